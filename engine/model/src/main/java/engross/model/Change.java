@@ -1,0 +1,54 @@
+package engross.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tracked change that something carries. Both members are set where one author deleted what another inserted.
+ *
+ * @param inserted who inserted it; null where it was there before
+ * @param deleted who deleted it; null where it stays
+ */
+public record Change(@Nullable Revision inserted, @Nullable Revision deleted) {
+    /** Unchanged: in the old text and in the new. */
+    public static final Change NONE = new Change(null, null);
+
+    public static Change inserted(Revision by) {
+        return new Change(by, null);
+    }
+
+    public static Change deleted(Revision by) {
+        return new Change(null, by);
+    }
+
+    public boolean isNone() {
+        return inserted == null && deleted == null;
+    }
+
+    public boolean isInserted() {
+        return inserted != null;
+    }
+
+    public boolean isDeleted() {
+        return deleted != null;
+    }
+
+    /** Whether it stands in the text before all changes. */
+    public boolean isInOld() {
+        return inserted == null;
+    }
+
+    /** Whether it stands in the text after all changes. */
+    public boolean isInNew() {
+        return deleted == null;
+    }
+
+    /** This change within another one: where this leaves a member open, the outer one's holds. */
+    public Change within(Change outer) {
+        if (outer.isNone() || equals(outer)) {
+            return this;
+        }
+        return isNone()
+                ? outer
+                : new Change(inserted != null ? inserted : outer.inserted, deleted != null ? deleted : outer.deleted);
+    }
+}
