@@ -12,7 +12,7 @@ import java.util.Set;
  * @param calls keys of the labels
  * @param submitters keys that {@code source} may have beside free text
  * @param coverKeys keys that {@code cover} may have
- * @param actions keys that a proposal's {@code action} may have
+ * @param actions keys that the action of a proposal may have
  * @param symbolPattern regular expression of a well-formed document symbol; empty where the house has none
  * @param fields further plain values that a source may have, by key
  * @param listForms first labels that {@code list} may have

@@ -1,0 +1,72 @@
+package engross.numbering;
+
+import engross.model.Change;
+import engross.model.Format;
+import engross.model.Inline;
+import engross.model.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computed text in the old and in the new version.
+ *
+ * @param before null where the old text has none
+ * @param after null where the new text has none
+ * @param passing what stands in neither text, because one author deleted what another had inserted; null for nothing
+ * @param inserted whose change gave the new one
+ * @param deleted whose change took the old one
+ */
+record LabelText(
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable String passing,
+        Format format,
+        @Nullable Revision inserted,
+        @Nullable Revision deleted) {
+    private static final Revision NOBODY = new Revision("", null);
+
+    /** The text as inlines: one where nothing differs, else the old one deleted, then the new one inserted. */
+    List<Inline> inlines() {
+        List<Inline> inlines = new ArrayList<>(3);
+        if (passing != null) {
+            inlines.add(new Inline.Text(passing, format, new Change(orNobody(inserted), orNobody(deleted))));
+            return inlines;
+        }
+        if (before != null && before.equals(after)) {
+            inlines.add(new Inline.Text(before, format, Change.NONE));
+            return inlines;
+        }
+        if (before != null && !before.isEmpty()) {
+            inlines.add(new Inline.Text(before, format, Change.deleted(orNobody(deleted))));
+        }
+        if (after != null && !after.isEmpty()) {
+            inlines.add(new Inline.Text(after, format, Change.inserted(orNobody(inserted))));
+        }
+        return inlines;
+    }
+
+    /** The text with the tab that follows a label; the tab comes and goes with the label. */
+    List<Inline> withTab() {
+        List<Inline> inlines = inlines();
+        if (inlines.isEmpty()) {
+            return inlines;
+        }
+        boolean old = before != null && !before.isEmpty();
+        boolean now = after != null && !after.isEmpty();
+        Change change = Change.NONE;
+        if (passing != null) {
+            change = new Change(orNobody(inserted), orNobody(deleted));
+        } else if (!now) {
+            change = Change.deleted(orNobody(deleted));
+        } else if (!old) {
+            change = Change.inserted(orNobody(inserted));
+        }
+        inlines.add(new Inline.Tab(change));
+        return inlines;
+    }
+
+    private static Revision orNobody(@Nullable Revision revision) {
+        return revision == null ? NOBODY : revision;
+    }
+}

@@ -1,0 +1,253 @@
+package engross.numbering;
+
+import engross.model.Block;
+import engross.model.Change;
+import engross.model.Division;
+import engross.model.Format;
+import engross.model.Inline;
+import engross.model.Item;
+import engross.model.Label;
+import engross.model.NumberForm;
+import engross.model.Paragraph;
+import engross.model.Sequence;
+import engross.model.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Walks a tree once in document order and gives every paragraph its label, every note its mark and every annex its number. */
+final class Labeller {
+    private final Iterator<Presence> presences;
+    private final Map<String, LabelText> labels = new HashMap<>();
+    private final NoteNumbers notes = new NoteNumbers();
+    private final Deque<OutlineCounter> outlines = new ArrayDeque<>();
+    private final Deque<DivisionCount> counts = new ArrayDeque<>();
+    private boolean references;
+
+    Labeller(List<Presence> presences) {
+        this.presences = presences.iterator();
+        outlines.push(new OutlineCounter());
+    }
+
+    /** What a reference to an id shows. */
+    Map<String, LabelText> labels() {
+        return labels;
+    }
+
+    NoteNumbers notes() {
+        return notes;
+    }
+
+    boolean hasReferences() {
+        return references;
+    }
+
+    List<Block> blocks(List<Block> blocks) {
+        counts.push(DivisionCount.of(blocks));
+        List<Block> labelled = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            labelled.add(block(block));
+        }
+        counts.pop();
+        return labelled;
+    }
+
+    private Block block(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return content(outlined(paragraph, presences.next()));
+        }
+        if (block instanceof Sequence sequence) {
+            return sequence(sequence);
+        }
+        if (block instanceof Division division) {
+            return division(division);
+        }
+        return table((Table) block);
+    }
+
+    private Paragraph outlined(Paragraph paragraph, Presence presence) {
+        Label label = paragraph.label();
+        if (label instanceof Label.Outline outline) {
+            return labelled(paragraph, outlines.element().heading(outline, presence));
+        }
+        if (label instanceof Label.Numbered) {
+            return labelled(paragraph, outlines.element().numbered(presence));
+        }
+        return paragraph;
+    }
+
+    private Paragraph labelled(Paragraph paragraph, LabelText label) {
+        if (!paragraph.id().isEmpty()) {
+            labels.put(paragraph.id(), label);
+        }
+        return paragraph.withLabel(new Label.Fixed(label.withTab()));
+    }
+
+    private Sequence sequence(Sequence sequence) {
+        Counter counter = new Counter();
+        SequenceLabels forms = SequenceLabels.of(sequence);
+        List<Item> items = new ArrayList<>(sequence.items().size());
+        for (Item item : sequence.items()) {
+            Presence presence = presences.next();
+            LabelText label = forms.step(counter, presence);
+            if (!item.id().isEmpty()) {
+                labels.put(item.id(), label);
+            }
+            items.add(item.withBody(itemBody(item, label)));
+        }
+        return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
+    }
+
+    private List<Block> itemBody(Item item, LabelText label) {
+        Paragraph first = (Paragraph) item.body().get(0);
+        List<Block> body = new ArrayList<>(item.body().size());
+        List<Inline> shown = label.withTab();
+        body.add(content(shown.isEmpty() ? first : first.withLabel(new Label.Fixed(shown))));
+        body.addAll(blocks(item.body().subList(1, item.body().size())));
+        return body;
+    }
+
+    private Division division(Division division) {
+        DivisionCount siblings = counts.element();
+        siblings.enter(division);
+        if (division.restartsNumbering()) {
+            outlines.push(new OutlineCounter());
+        }
+        List<Block> body = blocks(division.body());
+        siblings.leave();
+        if (division.restartsNumbering()) {
+            outlines.pop();
+        }
+        if (!division.id().isEmpty()) {
+            labels.putIfAbsent(division.id(), DivisionLabel.of(body));
+        }
+        return division.withBody(body);
+    }
+
+    private Table table(Table table) {
+        List<Table.Row> rows = new ArrayList<>(table.rows().size());
+        for (Table.Row row : table.rows()) {
+            List<Table.Cell> cells = new ArrayList<>(row.cells().size());
+            for (Table.Cell cell : row.cells()) {
+                cells.add(cell.withBody(blocks(cell.body())));
+            }
+            rows.add(new Table.Row(row.header(), cells, row.change(), row.place()));
+        }
+        return table.withRows(rows);
+    }
+
+    /** A paragraph with its notes numbered and its counts written out. */
+    Paragraph content(Paragraph paragraph) {
+        List<Inline> content = paragraph.content();
+        for (Inline inline : content) {
+            if (!(inline instanceof Inline.Text)) {
+                return written(paragraph);
+            }
+        }
+        return paragraph;
+    }
+
+    private Paragraph written(Paragraph paragraph) {
+        List<Inline> content = new ArrayList<>(paragraph.content().size());
+        Change mark = paragraph.change();
+        for (Inline inline : paragraph.content()) {
+            if (inline instanceof Inline.NoteReference reference) {
+                content.add(notes.number(reference));
+            } else if (inline instanceof Inline.Ordinal || inline instanceof Inline.Total) {
+                LabelText text = count(inline);
+                content.addAll(text.inlines().stream()
+                        .map(part -> within(part, inline.change()))
+                        .toList());
+                mark = paragraph.content().size() == 1 ? markOf(text, mark) : mark;
+            } else {
+                references |= inline instanceof Inline.Reference;
+                content.add(inline);
+            }
+        }
+        return paragraph.withContent(content).withChange(mark);
+    }
+
+    private LabelText count(Inline inline) {
+        if (inline instanceof Inline.Ordinal ordinal) {
+            for (DivisionCount siblings : counts) {
+                if (siblings.isInside(ordinal.role())) {
+                    return siblings.ordinal(ordinal);
+                }
+            }
+            return new LabelText(ordinal.single(), ordinal.single(), null, ordinal.format(), null, null);
+        }
+        Inline.Total total = (Inline.Total) inline;
+        return counts.element().total(total);
+    }
+
+    private static Inline within(Inline part, Change outer) {
+        Inline.Text text = (Inline.Text) part;
+        return new Inline.Text(text.text(), text.format(), text.change().within(outer));
+    }
+
+    /** A line that says nothing but a count comes and goes with it. */
+    private static Change markOf(LabelText text, Change mark) {
+        if (text.before() == null && text.after() != null && text.inserted() != null) {
+            return Change.inserted(text.inserted()).within(mark);
+        }
+        if (text.after() == null && text.before() != null && text.deleted() != null) {
+            return Change.deleted(text.deleted()).within(mark);
+        }
+        return mark;
+    }
+
+    /** The labels of a sequence, which an item that is alone may do without. */
+    private record SequenceLabels(NumberForm form, boolean bareInOld, boolean bareInNew) {
+        static SequenceLabels of(Sequence sequence) {
+            if (!sequence.bareWhenSingle()) {
+                return new SequenceLabels(sequence.form(), false, false);
+            }
+            int before = 0;
+            int after = 0;
+            for (Item item : sequence.items()) {
+                before += item.change().isInOld() ? 1 : 0;
+                after += item.change().isInNew() ? 1 : 0;
+            }
+            return new SequenceLabels(sequence.form(), before <= 1, after <= 1);
+        }
+
+        LabelText step(Counter counter, Presence presence) {
+            LabelText label = counter.step(presence, form.format(), form::label);
+            boolean keep = form.numerals() == NumberForm.Numerals.FIXED;
+            return new LabelText(
+                    bareInOld && !keep ? null : label.before(),
+                    bareInNew && !keep ? null : label.after(),
+                    label.passing(),
+                    label.format(),
+                    label.inserted(),
+                    label.deleted());
+        }
+    }
+
+    /** What a reference to a division shows: the text of its first paragraph. */
+    private static final class DivisionLabel {
+        static LabelText of(List<Block> body) {
+            StringBuilder before = new StringBuilder();
+            StringBuilder after = new StringBuilder();
+            engross.model.Revision inserted = null;
+            engross.model.Revision deleted = null;
+            if (!body.isEmpty() && body.get(0) instanceof Paragraph paragraph) {
+                for (Inline inline : paragraph.content()) {
+                    if (inline instanceof Inline.Text text) {
+                        before.append(text.change().isInOld() ? text.text() : "");
+                        after.append(text.change().isInNew() ? text.text() : "");
+                        inserted =
+                                text.change().inserted() != null ? text.change().inserted() : inserted;
+                        deleted =
+                                text.change().deleted() != null ? text.change().deleted() : deleted;
+                    }
+                }
+            }
+            return new LabelText(before.toString(), after.toString(), null, Format.PLAIN, inserted, deleted);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package engross.numbering;
+
+import engross.model.Block;
+import engross.model.Diagnostics;
+import engross.model.Document;
+import engross.model.Inline;
+import engross.model.Note;
+import engross.model.Paragraph;
+import engross.model.Result;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes out all that follows from a place in the tree: labels of headings, numbered paragraphs and items, marks of notes, numbers
+ * and counts of annexes, references to clauses. Each is computed for the text before the changes and for the text after them; where
+ * the two differ, the old one is deleted and the new one inserted, so that renumbering is tracked (conventions note, 4.4).
+ */
+public final class Numbering {
+    private Numbering() {}
+
+    /**
+     * Numbers a tree.
+     *
+     * @param document as it comes from assembly or from comparing
+     * @return the same tree in which every label is a {@link engross.model.Label.Fixed} or none, no {@link Inline.Reference},
+     *     {@link Inline.Ordinal} or {@link Inline.Total} is left, and notes stand in the order of their first reference; or an error
+     *     {@code reference-without-number} for each reference to something that has none
+     */
+    public static Result<Document> resolve(Document document) {
+        Map<String, Note> notes = new HashMap<>();
+        document.notes().forEach(note -> notes.put(note.id(), note));
+        Labeller labeller = new Labeller(Presences.of(document.body()));
+        List<Block> body = labeller.blocks(document.body());
+        List<Note> numbered = notes(labeller, notes);
+        Diagnostics diagnostics = new Diagnostics();
+        if (labeller.hasReferences()) {
+            References references = new References(labeller.labels(), diagnostics);
+            body = references.blocks(body);
+            numbered = numbered.stream()
+                    .map(note -> new Note(note.id(), note.label(), references.paragraphs(note.body()), note.place()))
+                    .toList();
+        }
+        if (diagnostics.hasErrors()) {
+            return Result.failed(diagnostics.sorted());
+        }
+        return Result.of(
+                new Document(
+                        document.metadata(),
+                        document.furniture(),
+                        body,
+                        numbered,
+                        document.comments(),
+                        document.pictures()),
+                List.of());
+    }
+
+    private static List<Note> notes(Labeller labeller, Map<String, Note> notes) {
+        List<Note> numbered = new ArrayList<>();
+        labeller.notes().labels().forEach((id, label) -> {
+            Note note = notes.get(id);
+            if (note != null) {
+                List<Paragraph> body =
+                        note.body().stream().map(labeller::content).toList();
+                numbered.add(new Note(id, label.withTab(), body, note.place()));
+            }
+        });
+        return numbered;
+    }
+}
