@@ -1,0 +1,108 @@
+package engross.yaml;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import engross.model.Diagnostic;
+import engross.model.Diagnostics;
+import engross.model.Place;
+import engross.model.Result;
+import engross.yaml.ScalarLayout.Style;
+import engross.yaml.YamlNode.Scalar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** JSON (RFC 8259) to nodes. */
+final class JsonReader {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Yaml.MAX_BYTES)
+                    .maxNameLength(Yaml.MAX_BYTES)
+                    .maxNumberLength(Yaml.MAX_BYTES)
+                    .build())
+            .build();
+
+    private final SourceText source;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final NodeBudget budget = new NodeBudget();
+
+    JsonReader(SourceText source) {
+        this.source = source;
+    }
+
+    Result<YamlNode> read() {
+        try (JsonParser parser = FACTORY.createParser(source.text())) {
+            YamlNode node = document(parser);
+            return diagnostics.hasErrors()
+                    ? Result.failed(diagnostics.sorted())
+                    : Result.of(node, diagnostics.sorted());
+        } catch (FaultException fault) {
+            diagnostics.add(fault.diagnostic());
+        } catch (JsonProcessingException fault) {
+            diagnostics.add(JsonSyntaxFault.of(fault, source));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+        }
+        return Result.failed(diagnostics.sorted());
+    }
+
+    private YamlNode document(JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw new FaultException(
+                    Diagnostic.error("empty-source", Place.of(source.file()), "there is nothing in the file"));
+        }
+        YamlNode node = node(parser, first, 1);
+        if (parser.nextToken() != null) {
+            throw new FaultException(Diagnostic.error(
+                    "several-documents", source.place(offset(parser)), "something follows the document here"));
+        }
+        return node;
+    }
+
+    private YamlNode node(JsonParser parser, @Nullable JsonToken token, int depth) throws IOException {
+        int start = offset(parser);
+        Place place = source.place(start);
+        NodeBudget.checkDepth(depth, place);
+        budget.take(1, place);
+        if (token == JsonToken.START_ARRAY) {
+            return sequence(parser, place, depth);
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(parser, place, depth);
+        }
+        boolean quoted = token == JsonToken.VALUE_STRING;
+        Style style = quoted ? Style.DOUBLE_QUOTED : Style.PLAIN;
+        return new Scalar(parser.getText(), !quoted, place, new ScalarLayout(source, start, style));
+    }
+
+    private YamlNode sequence(JsonParser parser, Place place, int depth) throws IOException {
+        List<YamlNode> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(parser, token, depth + 1));
+        }
+        return new YamlNode.Sequence(items, place);
+    }
+
+    private YamlNode mapping(JsonParser parser, Place place, int depth) throws IOException {
+        MappingBuilder mapping = new MappingBuilder(diagnostics);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            int start = offset(parser);
+            Place at = source.place(start);
+            Scalar key =
+                    new Scalar(parser.currentName(), true, at, new ScalarLayout(source, start, Style.DOUBLE_QUOTED));
+            YamlNode value = node(parser, parser.nextToken(), depth + 1);
+            mapping.add(key, value);
+        }
+        return mapping.build(place);
+    }
+
+    private static int offset(JsonParser parser) {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+}

@@ -1,0 +1,29 @@
+package engross.yaml;
+
+import engross.model.Place;
+
+/**
+ * How a scalar is written in its source: enough to find the place of each of its characters again.
+ *
+ * @param source where it stands
+ * @param start offset of its first character in the source: the quotation mark or the {@code |} where it has one
+ */
+record ScalarLayout(SourceText source, int start, Style style) {
+    /** The ways to write a scalar (YAML 1.2.2, 7.3 and 8.1). A JSON string is double-quoted. */
+    enum Style {
+        PLAIN,
+        SINGLE_QUOTED,
+        DOUBLE_QUOTED,
+        LITERAL,
+        FOLDED
+    }
+
+    Place placeOf(int offset, String value) {
+        return source.place(
+                switch (style) {
+                    case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED ->
+                        new FlowScalar(source.text(), style).find(start, offset);
+                    case LITERAL, FOLDED -> new BlockScalar(source.text(), start, style, value).find(offset);
+                });
+    }
+}

@@ -1,0 +1,122 @@
+package engross.yaml;
+
+import engross.model.Diagnostic;
+import engross.model.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** What the parser says, in words for an editor. */
+final class SyntaxFault {
+    private static final String CODE = "syntax";
+
+    private static final Wording LINE_UP = new Wording(
+            "expected <block end>",
+            false,
+            "this does not line up with what stands above it",
+            "items and keys of one list or mapping begin in the same column");
+
+    /** First fitting one wins. */
+    private static final List<Wording> WORDINGS = List.of(
+            new Wording(
+                    "mapping values are not allowed",
+                    false,
+                    "a colon cannot stand here",
+                    "a text with a colon and a space must stand in quotes; check the indentation as well"),
+            new Wording(
+                    "could not find expected ':'",
+                    true,
+                    "this is neither a key with a colon nor part of the text above it",
+                    "write `key: value`; the lines of a longer text stand below `|-`, indented"),
+            new Wording(
+                    "sequence entries are not allowed",
+                    false,
+                    "an item `- ` cannot stand here",
+                    "items stand on lines of their own, below their key"),
+            new Wording("mapping keys are not allowed", false, "`? ` cannot stand here", "write `key: value`"),
+            new Wording(
+                    "found unexpected end of stream",
+                    true,
+                    "the quotation mark is not closed",
+                    "inside single quotes a quotation mark is written twice"),
+            new Wording(
+                    "found unexpected document separator", true, "the quotation mark is not closed before `---`", ""),
+            new Wording(
+                    "found unknown escape character",
+                    false,
+                    "a backslash before this letter means nothing between double quotes",
+                    "write two backslashes, or use single quotes"),
+            new Wording("expected ',' or ']'", true, "the bracket `[` is not closed", ""),
+            new Wording("expected ',' or '}'", true, "the bracket `{` is not closed", ""),
+            LINE_UP,
+            new Wording("expected the node content", false, "a value is missing here", ""),
+            new Wording(
+                    "expected <document start>",
+                    false,
+                    "nothing can follow the document here",
+                    "check the indentation"),
+            new Wording("found incompatible YAML document", false, "this is not YAML 1.2", "delete the line `%YAML`"),
+            new Wording(
+                    "that cannot start any token",
+                    false,
+                    "a text cannot begin with this character",
+                    "put it in quotes"));
+
+    private SyntaxFault() {}
+
+    /** A parser's message, where its place is (the context is where the construct begins), and what we say. */
+    private record Wording(String problem, boolean atContext, String message, String hint) {}
+
+    static Diagnostic of(MarkedYamlEngineException fault, SourceText source) {
+        String problem = fault.getProblem() == null ? "" : fault.getProblem();
+        Mark at = fault.getProblemMark().or(fault::getContextMark).orElse(null);
+        if (problem.contains("\\t(TAB)")) {
+            return Diagnostic.error("tab-indent", place(at, source), "a tab stands where YAML wants spaces")
+                    .withHint("indent with spaces");
+        }
+        for (Wording wording : WORDINGS) {
+            if (problem.contains(wording.problem)) {
+                Mark mark = wording.atContext ? fault.getContextMark().orElse(at) : at;
+                return worded(wording, mark, source);
+            }
+        }
+        return Diagnostic.error(CODE, place(at, source), "this is not well-formed YAML: " + problem)
+                .withHint(hint("", at, source));
+    }
+
+    private static Diagnostic worded(Wording wording, @Nullable Mark mark, SourceText source) {
+        return Diagnostic.error(CODE, place(mark, source), wording.message).withHint(hint(wording.hint, mark, source));
+    }
+
+    static Diagnostic unplaced(YamlEngineException fault, SourceText source) {
+        return Diagnostic.error(CODE, Place.of(source.file()), "this is not well-formed YAML: " + fault.getMessage());
+    }
+
+    /** {@code !!str} for {@code tag:yaml.org,2002:str}. */
+    static String shortTag(String tag) {
+        String core = "tag:yaml.org,2002:";
+        return tag.startsWith(core) ? "!!" + tag.substring(core.length()) : tag;
+    }
+
+    private static Place place(@Nullable Mark mark, SourceText source) {
+        return mark == null ? Place.of(source.file()) : source.place(source.offset(mark.getLine(), mark.getColumn()));
+    }
+
+    /** A text that begins with a sign of YAML's own is the usual cause, whatever the parser says. */
+    private static String hint(String usual, @Nullable Mark mark, SourceText source) {
+        if (mark == null) {
+            return usual;
+        }
+        String line =
+                source.lineAt(source.offset(mark.getLine(), mark.getColumn())).strip();
+        int start = line.startsWith("- ") ? 2 : 0;
+        int colon = line.indexOf(": ", start);
+        String value = line.substring(colon < 0 ? start : colon + 2).strip();
+        String first = value.isEmpty() ? "" : value.substring(0, 1);
+        return !first.isEmpty() && "[{*&!%@`".contains(first)
+                ? "a text that begins with `" + first + "` must stand in quotes: '" + first + "…'"
+                : usual;
+    }
+}

@@ -1,0 +1,44 @@
+package engross.yaml;
+
+import engross.model.Diagnostic;
+import engross.model.Place;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Strict UTF-8 (RFC 3629). */
+final class Utf8 {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private Utf8() {}
+
+    /** The text of bytes that are known to be well formed, without a byte order mark. */
+    static String decode(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** The first byte that is no UTF-8. */
+    static Optional<Diagnostic> fault(byte[] content, String file) {
+        // The decoder that replaces is far quicker than the one that reports: only a replacement needs the second look.
+        if (new String(content, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer chars = CharBuffer.allocate(content.length);
+        CoderResult end = decoder.decode(bytes, chars, true);
+        if (!end.isError()) {
+            return Optional.empty();
+        }
+        String before = chars.flip().toString();
+        SourceText source = SourceText.of(file, before);
+        Place place = source.place(source.text().length());
+        String message = "the byte 0x%02X is no UTF-8".formatted(content[bytes.position()] & 0xFF);
+        return Optional.of(
+                Diagnostic.error("not-utf-8", place, message).withHint("save the file with the encoding UTF-8"));
+    }
+}

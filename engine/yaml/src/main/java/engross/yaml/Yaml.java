@@ -1,0 +1,54 @@
+package engross.yaml;
+
+import engross.model.Diagnostic;
+import engross.model.Place;
+import engross.model.Result;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The door of this module: YAML 1.2 or JSON (RFC 8259) text to nodes that know their places.
+ *
+ * <p>Untrusted text is expected. A text has at most {@value #MAX_BYTES} bytes, {@value #MAX_DEPTH} levels and {@value #MAX_NODES}
+ * values, aliases counted with all that they stand for.
+ */
+public final class Yaml {
+    /** The largest text that is read, in bytes. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /** How deep values may be nested. */
+    public static final int MAX_DEPTH = 64;
+
+    /** How many values a text may have, with those that aliases repeat. */
+    public static final int MAX_NODES = 500_000;
+
+    private Yaml() {}
+
+    /**
+     * Reads a text.
+     *
+     * @param content UTF-8, with or without a byte order mark, with any line ends
+     * @param file the name that the person knows the text by; one that ends in {@code .json} is read as JSON
+     * @return the one value of the text, or what is wrong with it; syntax ends the reading, all else is reported together
+     */
+    public static Result<YamlNode> read(byte[] content, String file) {
+        if (content.length > MAX_BYTES) {
+            return Result.failed(List.of(Diagnostic.error(
+                            "too-large", Place.of(file), "the file is larger than " + MAX_BYTES / 1024 / 1024 + " MB")
+                    .withHint("a source holds text; pictures stand in files of their own")));
+        }
+        Optional<Diagnostic> malformed = Utf8.fault(content, file);
+        if (malformed.isPresent()) {
+            return Result.failed(List.of(malformed.get()));
+        }
+        SourceText source = SourceText.of(file, Utf8.decode(content));
+        List<Diagnostic> controls = ControlCharacters.in(source);
+        if (!controls.isEmpty()) {
+            return Result.failed(controls);
+        }
+        return file.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? new JsonReader(source).read()
+                : new YamlReader(source).read();
+    }
+}
