@@ -1,0 +1,153 @@
+package engross.fonts;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FaceTest {
+    private static final FontCatalogue FONTS = FontCatalogue.standard();
+
+    private static Face carlito() {
+        return FONTS.face("Calibri", false, false).orElseThrow().face();
+    }
+
+    @Test
+    void readsTheFiguresOfAFont() {
+        Face face = carlito();
+        assertEquals("Carlito-Regular", face.name());
+        assertEquals(2048, face.unitsPerEm());
+        assertEquals(400, face.weight());
+        assertEquals(1038, face.advance(face.glyph('0')));
+        assertEquals(0, face.glyph(0x4E2D));
+        assertTrue(face.has('Я'));
+    }
+
+    @Test
+    void readsAFileOnce() {
+        assertSame(carlito(), FONTS.face("Carlito", false, false).orElseThrow().face());
+        assertNotEquals(
+                carlito().name(),
+                FONTS.face("Calibri", true, true).orElseThrow().face().name());
+    }
+
+    @Test
+    void aSubsetHasTheOutlinesAndWidthsOfItsGlyphs(@TempDir Path folder) throws IOException {
+        // é and й are composite in Carlito: their parts come along.
+        int[] glyphs = "\u0000AéйÅ/9".chars().map(carlito()::glyph).toArray();
+        byte[] subset = carlito().subset(glyphs);
+        try (TrueTypeFont cut = new TTFParser(true).parse(new RandomAccessReadBuffer(subset));
+                TrueTypeFont whole = new TTFParser().parse(new RandomAccessReadBuffer(carlitoFile()))) {
+            for (int i = 0; i < glyphs.length; i++) {
+                assertEquals(whole.getAdvanceWidth(glyphs[i]), cut.getAdvanceWidth(i));
+                assertEquals(
+                        drawing(whole.getGlyph().getGlyph(glyphs[i]).getPath()),
+                        drawing(cut.getGlyph().getGlyph(i).getPath()));
+            }
+        }
+        assertTrue(subset.length < 6_000, "bytes: " + subset.length);
+        assertArrayEquals(subset, carlito().subset(glyphs));
+    }
+
+    private static byte[] carlitoFile() throws IOException {
+        try (var in = FaceTest.class.getResourceAsStream("/fonts/Carlito/Carlito-Regular.ttf")) {
+            return java.util.Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
+    private static String drawing(GeneralPath path) {
+        StringBuilder drawing = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            drawing.append(i.currentSegment(at)).append(Arrays.toString(at));
+        }
+        return drawing.toString();
+    }
+
+    private static void assumeNpm() {
+        Assumptions.assumeTrue(
+                FONTS.face("SimSun", false, false).isPresent(), "built without npm: no Chinese and no Arabic fonts");
+    }
+
+    @Test
+    void everyFileOfTheMappingIsThere() {
+        assumeNpm();
+        for (String family : new String[] {"Calibri", "SimSun", "STKaiti", "SimHei", "Traditional Arabic", "Dubai"}) {
+            for (int i = 0; i < 4; i++) {
+                assertTrue(FONTS.face(family, (i & 1) != 0, (i & 2) != 0).isPresent(), family);
+            }
+        }
+        assertTrue(FONTS.face("SimSun", false, false).orElseThrow().face().has('会'));
+        assertTrue(FONTS.face("STKaiti", false, false).orElseThrow().slant() > 0);
+    }
+
+    @Test
+    void arabicIsJoinedGlyphByGlyph() {
+        assumeNpm();
+        Face naskh =
+                FONTS.face("Traditional Arabic", false, false).orElseThrow().face();
+        char[] word = "المجلس".toCharArray();
+        Glyphs shaped = naskh.shape(word, 0, word.length, true);
+        assertEquals(word.length, shaped.ids().length, "one glyph a letter, or the text cannot be read back");
+        assertEquals(word.length - 1, shaped.characters()[0], "the last letter stands leftmost");
+        assertNotEquals(naskh.glyph('ا'), 0);
+        assertSame(shaped, naskh.shape(word, 0, word.length, true));
+    }
+
+    @Test
+    void aFolderComesFirst(@TempDir Path folder) throws IOException {
+        Files.copy(
+                java.util.Objects.requireNonNull(
+                        FaceTest.class.getResourceAsStream("/fonts/Carlito/Carlito-Italic.ttf")),
+                folder.resolve("Carlito-Regular.ttf"));
+        FontCatalogue catalogue = FontCatalogue.of(folder);
+        assertEquals(
+                "Carlito-Italic",
+                catalogue.face("Calibri", false, false).orElseThrow().face().name());
+        assertEquals(
+                "Carlito-Bold",
+                catalogue.face("Calibri", true, false).orElseThrow().face().name());
+    }
+
+    @Test
+    void aMappingOfTheFolderReplacesTheEngines(@TempDir Path folder) throws IOException {
+        Path mapping = folder.resolve("faces.properties");
+        Files.writeString(mapping, "face.One = a.ttf, a.ttf, a.ttf, a.ttf\nfamily.House = One\nfallback = One\n");
+        assertFalse(FontCatalogue.of(folder).face("House", false, false).isPresent());
+        Files.writeString(mapping, "face.One = a.ttf\nfallback = One\n");
+        assertThrows(IllegalArgumentException.class, () -> FontCatalogue.of(folder));
+    }
+
+    @Test
+    void otherFilesAreRefused() {
+        for (String file : new String[] {"", "OTTO............", "\0\1\0\0\0\0\0\0\0\0\0\0"}) {
+            ByteBuffer bytes = ByteBuffer.wrap(file.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            assertThrows(IllegalArgumentException.class, () -> new Face(bytes));
+        }
+    }
+
+    @Test
+    void theLockFileNamesNoRegistry() throws IOException {
+        Path lock = Path.of(System.getProperty("engross.root"), "engine/fonts/package-lock.json");
+        String text = Files.readString(lock);
+        assertTrue(text.contains("\"integrity\": \"sha512-"));
+        assertFalse(text.contains("\"resolved\""));
+    }
+}
