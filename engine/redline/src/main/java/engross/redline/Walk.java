@@ -1,0 +1,117 @@
+package engross.redline;
+
+import engross.model.Block;
+import engross.model.Change;
+import engross.model.Division;
+import engross.model.Inline;
+import engross.model.Item;
+import engross.model.Paragraph;
+import engross.model.Sequence;
+import engross.model.Table;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Goes through trees in document order. */
+final class Walk {
+    private Walk() {}
+
+    static void paragraphs(List<? extends Block> blocks, Consumer<Paragraph> visit) {
+        anyPart(
+                blocks,
+                paragraph -> {
+                    visit.accept(paragraph);
+                    return false;
+                },
+                change -> false);
+    }
+
+    static void noteReferences(List<? extends Block> blocks, Consumer<Inline.NoteReference> visit) {
+        paragraphs(blocks, paragraph -> {
+            for (Inline inline : paragraph.content()) {
+                if (inline instanceof Inline.NoteReference reference) {
+                    visit.accept(reference);
+                }
+            }
+        });
+    }
+
+    /** Whether a paragraph, or the change of an item, a division or a row, is one of those asked for. */
+    static boolean anyPart(List<? extends Block> blocks, Predicate<Paragraph> paragraphs, Predicate<Change> changes) {
+        for (Block block : blocks) {
+            if (anyPart(block, paragraphs, changes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyPart(Block block, Predicate<Paragraph> paragraphs, Predicate<Change> changes) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraphs.test(paragraph);
+        }
+        if (block instanceof Division division) {
+            return changes.test(division.change()) || anyPart(division.body(), paragraphs, changes);
+        }
+        if (block instanceof Sequence sequence) {
+            for (Item item : sequence.items()) {
+                if (changes.test(item.change()) || anyPart(item.body(), paragraphs, changes)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (Table.Row row : ((Table) block).rows()) {
+            if (changes.test(row.change())) {
+                return true;
+            }
+            for (Table.Cell cell : row.cells()) {
+                if (anyPart(cell.body(), paragraphs, changes)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The same tree with every paragraph replaced. */
+    static List<Block> map(List<Block> blocks, UnaryOperator<Paragraph> each) {
+        return blocks.stream().map(block -> map(block, each)).toList();
+    }
+
+    private static Block map(Block block, UnaryOperator<Paragraph> each) {
+        if (block instanceof Paragraph paragraph) {
+            return each.apply(paragraph);
+        }
+        if (block instanceof Division division) {
+            return division.withBody(map(division.body(), each));
+        }
+        if (block instanceof Sequence sequence) {
+            List<Item> items = sequence.items().stream()
+                    .map(item -> item.withBody(map(item.body(), each)))
+                    .toList();
+            return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
+        }
+        Table table = (Table) block;
+        return table.withRows(table.rows().stream().map(row -> map(row, each)).toList());
+    }
+
+    private static Table.Row map(Table.Row row, UnaryOperator<Paragraph> each) {
+        List<Table.Cell> cells = row.cells().stream()
+                .map(cell -> cell.withBody(map(cell.body(), each)))
+                .toList();
+        return new Table.Row(row.header(), cells, row.change(), row.place());
+    }
+
+    /** The last paragraph of a cell's body, which ends in one. */
+    static Paragraph lastParagraph(List<Block> body) {
+        Block last = body.get(body.size() - 1);
+        if (last instanceof Sequence sequence && !sequence.items().isEmpty()) {
+            List<Item> items = sequence.items();
+            Block first = items.get(items.size() - 1).body().get(0);
+            return (Paragraph) first;
+        }
+        return last instanceof Paragraph paragraph ? paragraph : Paragraph.of("", "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of comparing, accepting and rejecting. */
+@NullMarked
+package engross.redline;
+
+import org.jspecify.annotations.NullMarked;
