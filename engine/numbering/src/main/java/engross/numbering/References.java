@@ -84,9 +84,7 @@ final class References {
                     .withHint("refer to a heading, a numbered paragraph, an item with a label, a call or an annex"));
             return inline;
         }
-        LabelText formatted = new LabelText(
-                label.before(), label.after(), label.passing(), reference.format(), label.inserted(), label.deleted());
-        List<Inline> content = formatted.inlines().stream()
+        List<Inline> content = seenFrom(reference, label).inlines().stream()
                 .map(part -> (Inline) new Inline.Text(
                         ((Inline.Text) part).text(),
                         ((Inline.Text) part).format(),

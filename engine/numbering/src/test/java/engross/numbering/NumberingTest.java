@@ -1,0 +1,232 @@
+package engross.numbering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import engross.model.Block;
+import engross.model.Change;
+import engross.model.Direction;
+import engross.model.Division;
+import engross.model.Document;
+import engross.model.Format;
+import engross.model.Furniture;
+import engross.model.Inline;
+import engross.model.Item;
+import engross.model.Label;
+import engross.model.Metadata;
+import engross.model.Note;
+import engross.model.NumberForm;
+import engross.model.NumberForm.Numerals;
+import engross.model.Paragraph;
+import engross.model.Place;
+import engross.model.Result;
+import engross.model.Revision;
+import engross.model.Sequence;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NumberingTest {
+    private static final Revision RUS = new Revision("RUS", "2026-03-31T00:00:00Z");
+    private static final Change IN = Change.inserted(RUS);
+    private static final Change OUT = Change.deleted(RUS);
+    private static final NumberForm LETTERS = new NumberForm(Numerals.LOWER_LETTER, List.of(), "", ")", Format.ITALIC);
+    private static final NumberForm DASH = new NumberForm(Numerals.FIXED, List.of("–"), "", "", Format.PLAIN);
+
+    @Test
+    void headingsAndNumberedParagraphsShareTheOutline() {
+        assertLines(
+                List.of(
+                        "I|Introduction",
+                        "1.1|a",
+                        "II|Proposal",
+                        "2.1|b",
+                        "2.2|c",
+                        "2.3|Sub",
+                        "2.3.1|d",
+                        "III|End",
+                        "3.1|e"),
+                heading(1, "Introduction", Change.NONE),
+                numbered("a"),
+                heading(1, "Proposal", Change.NONE),
+                numbered("b"),
+                numbered("c"),
+                heading(2, "Sub", Change.NONE),
+                numbered("d"),
+                heading(1, "End", Change.NONE),
+                numbered("e"));
+    }
+
+    @Test
+    void withoutHeadingsNumberedParagraphsHaveOneNumber() {
+        assertLines(List.of("1|a", "2|b"), numbered("a"), numbered("b"));
+    }
+
+    @Test
+    void anInsertedHeadingRenumbersWhatFollowsAsTrackedText() {
+        assertLines(
+                List.of("I|A", "{+II+}{+|+}{+New+}¶+", "{-II-}{+III+}|B", "{-2.1-}{+3.1+}|text"),
+                heading(1, "A", Change.NONE),
+                heading(1, "New", IN),
+                heading(1, "B", Change.NONE),
+                numbered("text"));
+    }
+
+    @Test
+    void insertedAndDeletedItemsRenumberTheOthersAndADeletedOneKeepsItsNumber() {
+        assertLines(
+                List.of(
+                        "1|a",
+                        "{+2+}{+|+}{+b+}¶+",
+                        "{+3+}{+|+}{+c+}¶+",
+                        "{-2-}{+4+}|d",
+                        "{-3-}{-|-}{-e-}¶-",
+                        "{-4-}{+5+}|f"),
+                sequence(
+                        NumberForm.DECIMAL,
+                        item("a", Change.NONE),
+                        item("b", IN),
+                        item("c", IN),
+                        item("d", Change.NONE),
+                        item("e", OUT),
+                        item("f", Change.NONE)));
+    }
+
+    @Test
+    void aSingleItemIsBareAndLosesItsLabelAsATrackedChange() {
+        assertLines(List.of("alone"), sequence(LETTERS, item("alone", Change.NONE)));
+        assertLines(
+                List.of("{-a)-}{-|-}stays", "{-b)-}{-|-}{-goes-}¶-"),
+                sequence(LETTERS, item("stays", Change.NONE), item("goes", OUT)));
+        assertLines(
+                List.of("{+a)+}{+|+}stays", "{+b)+}{+|+}{+comes+}¶+"),
+                sequence(LETTERS, item("stays", Change.NONE), item("comes", IN)));
+    }
+
+    @Test
+    void whatWasInsertedAndDeletedAgainIsInNeitherText() {
+        Change both = new Change(RUS, RUS);
+        assertLines(
+                List.of("a)|x", "{+{-b)-}+}{+{-|-}+}{+{-y-}+}¶+¶-", "b)|z"),
+                sequence(LETTERS, item("x", Change.NONE), item("y", both), item("z", Change.NONE)));
+    }
+
+    @Test
+    void aDashIsADashForASingleItemToo() {
+        assertLines(List.of("–|one"), sequence(DASH, item("one", Change.NONE)));
+    }
+
+    @Test
+    void joinedParagraphsHaveOneLabelInTheTextThatJoinsThem() {
+        Paragraph first = new Paragraph(
+                "", "Normal", new Label.Numbered(), text("first half, ", Change.NONE), IN, false, Place.NONE);
+        Paragraph second = new Paragraph(
+                "", "Normal", new Label.Numbered(), text("second half", Change.NONE), Change.NONE, false, Place.NONE);
+        assertLines(
+                List.of("1|first half, ¶+", "{+2+}{+|+}second half", "{-2-}{+3+}|last"),
+                first,
+                second,
+                numbered("last"));
+    }
+
+    @Test
+    void annexesAreNumberedWhenThereAreSeveralAndCounted() {
+        assertLines(List.of("Annex: 1", "ANNEX"), count(), annex(Change.NONE));
+        assertLines(List.of("Annexes: 2", "ANNEX 1", "ANNEX 2"), count(), annex(Change.NONE), annex(Change.NONE));
+        assertLines(
+                List.of("{-Annex: 1-}{+Annexes: 2+}", "{-ANNEX-}{+ANNEX 1+}", "{+ANNEX 2+}¶+"),
+                count(),
+                annex(Change.NONE),
+                annex(IN));
+        assertLines(List.of("{+Annex: 1+}¶+", "{+ANNEX+}¶+"), count(), annex(IN));
+    }
+
+    @Test
+    void referencesFollowTheirClause() {
+        Paragraph referring = Paragraph.of(
+                "Normal",
+                List.of(Inline.Text.of("see "), new Inline.Reference("clause", Format.PLAIN, Change.NONE, Place.NONE)));
+        Item target = new Item("clause", item("target", Change.NONE).body(), Change.NONE, Place.NONE);
+        assertLines(
+                List.of("see <{-a)-}{+b)+}>", "{+a)+}{+|+}{+new+}¶+", "{-a)-}{+b)+}|target", "{-b)-}{+c)+}|more"),
+                referring,
+                sequence(LETTERS, item("new", IN), target, item("more", Change.NONE)));
+    }
+
+    @Test
+    void aReferenceToSomethingWithoutANumberIsAnError() {
+        Place place = new Place("a.yaml", 7, 12);
+        Paragraph referring =
+                Paragraph.of("Normal", List.of(new Inline.Reference("bare", Format.PLAIN, Change.NONE, place)));
+        Paragraph bare = Paragraph.of("Normal", "text").withId("bare");
+        Result<Document> result = Numbering.resolve(document(List.of(referring, bare), List.of()));
+        assertTrue(result.value().isEmpty());
+        assertEquals("reference-without-number", result.diagnostics().get(0).code());
+        assertEquals(place, result.diagnostics().get(0).place());
+    }
+
+    @Test
+    void notesAreNumberedInTheOrderOfTheirReferences() {
+        Paragraph text = Paragraph.of(
+                "Normal",
+                List.of(
+                        new Inline.NoteReference("late", List.of(), IN),
+                        new Inline.NoteReference("early", List.of(), Change.NONE),
+                        new Inline.NoteReference("early", List.of(), Change.NONE)));
+        Document document = document(List.of(text), List.of(note("early"), note("late"), note("unused")));
+        assertEquals(
+                List.of("{+^{+1+}+}^{-1-}{+2+}2", "note {+1+}{+|+}late", "note {-1-}{+2+}|early"),
+                Marked.lines(Numbering.resolve(document).orThrow()));
+    }
+
+    private static void assertLines(List<String> expected, Block... blocks) {
+        assertEquals(
+                expected,
+                Marked.lines(
+                        Numbering.resolve(document(List.of(blocks), List.of())).orThrow()));
+    }
+
+    private static Document document(List<Block> body, List<Note> notes) {
+        Metadata metadata = new Metadata("en-GB", Direction.LEFT_TO_RIGHT, "", "", "", "", "", Map.of());
+        return new Document(metadata, Furniture.NONE, body, notes, List.of(), Map.of());
+    }
+
+    private static Note note(String id) {
+        return new Note(id, List.of(), List.of(Paragraph.of("FootnoteText", id)), Place.NONE);
+    }
+
+    private static Paragraph heading(int level, String text, Change change) {
+        NumberForm roman = new NumberForm(Numerals.UPPER_ROMAN, List.of(), "", "", Format.PLAIN);
+        return new Paragraph(
+                "", "Heading1", new Label.Outline(level, roman), text(text, change), change, false, Place.NONE);
+    }
+
+    private static Paragraph numbered(String text) {
+        return Paragraph.of("Normal", text).withLabel(new Label.Numbered());
+    }
+
+    private static Sequence sequence(NumberForm form, Item... items) {
+        return new Sequence(form, true, List.of(items), Place.NONE);
+    }
+
+    private static Item item(String text, Change change) {
+        Paragraph paragraph = Paragraph.of("Normal", text(text, change)).withChange(change);
+        return new Item("", List.of(paragraph), change, Place.NONE);
+    }
+
+    private static List<Inline> text(String text, Change change) {
+        return List.of(new Inline.Text(text, Format.PLAIN, change));
+    }
+
+    private static Paragraph count() {
+        return Paragraph.of(
+                "Normal", List.of(new Inline.Total("annex", "Annex: 1", "Annexes: {n}", Format.PLAIN, Change.NONE)));
+    }
+
+    private static Division annex(Change change) {
+        Paragraph title = Paragraph.of(
+                        "AnnexNo", List.of(new Inline.Ordinal("annex", "ANNEX", "ANNEX {n}", Format.PLAIN, change)))
+                .withChange(change);
+        return new Division("annex", "", true, List.of(title), change, Place.NONE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package engross.numbering;
+
+import org.jspecify.annotations.NullMarked;
