@@ -1,0 +1,170 @@
+package engross.assembly;
+
+import engross.house.CoverForm;
+import engross.house.House;
+import engross.house.Labels;
+import engross.house.Session;
+import engross.model.Inline;
+import engross.source.SourceAnnex;
+import engross.source.SourceBlock;
+import engross.source.SourceDocument;
+import engross.source.SourceDocument.CoverEntry;
+import engross.source.SourceProposal;
+import freemarker.core.TemplateXMLOutputModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a template sees of a source: {@code doc}, with texts as references into {@link Contents}. */
+final class TemplateData {
+    private static final List<String> SYMBOL_PARTS = List.of("base", "addendum", "corrigendum", "revision");
+
+    private final House house;
+    private final Labels labels;
+    private final Pattern symbol;
+    private final Contents contents;
+
+    TemplateData(House house, Labels labels, Pattern symbol, Contents contents) {
+        this.house = house;
+        this.labels = labels;
+        this.symbol = symbol;
+        this.contents = contents;
+    }
+
+    /** All variables of a template: {@code doc}, {@code language} and the functions. */
+    Map<String, Object> variables(SourceDocument source) {
+        Map<String, Object> variables = new HashMap<>(new LabelFunctions(labels, contents).byName());
+        variables.put("doc", document(source));
+        variables.put("language", labels.language());
+        variables.put("direction", labels.direction().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return variables;
+    }
+
+    private Map<String, Object> document(SourceDocument source) {
+        Map<String, Object> doc = new LinkedHashMap<>();
+        source.fields().forEach((key, field) -> doc.put(key, field.text()));
+        doc.put("type", source.type());
+        doc.put("title", contents.inlines(source.title()));
+        source.field("symbol").ifPresent(text -> doc.put("symbol", symbol(text)));
+        source.field("meeting").ifPresent(code -> doc.put("meeting", session(house.session(code))));
+        doc.put("body", contents.blocks(source.body()));
+        doc.put("has_body", !source.body().isEmpty());
+        CoverForm form = house.coverForm(
+                source.cover().stream().map(CoverEntry::key).toList());
+        doc.put("cover", cover(source, form));
+        doc.put("cover_form", form.name());
+        doc.put("annexes", source.annexes().stream().map(this::annex).toList());
+        doc.put("proposals", source.proposals().stream().map(this::proposal).toList());
+        source.field("original").ifPresent(original -> doc.put("original", original(original)));
+        return doc;
+    }
+
+    /** {@code text}, and the parts that the house's pattern names; a part that is missing is not there. */
+    private Map<String, Object> symbol(String text) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("text", text);
+        parts.put("base", text);
+        Matcher matcher = symbol.matcher(text);
+        if (matcher.matches()) {
+            for (String part : SYMBOL_PARTS) {
+                String value = group(matcher, part);
+                if (value != null) {
+                    parts.put(part, value);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static @org.jspecify.annotations.Nullable String group(Matcher matcher, String name) {
+        try {
+            return matcher.group(name);
+        } catch (IllegalArgumentException e) {
+            return null; // The house's pattern does not name this part.
+        }
+    }
+
+    private Map<String, Object> session(Session session) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("code", session.code());
+        if (!session.year().isEmpty()) {
+            values.put("year", session.year());
+        }
+        session.start().ifPresent(date -> values.put("start", date.toString()));
+        session.end().ifPresent(date -> values.put("end", date.toString()));
+        labels.text("places." + session.place()).ifPresent(place -> values.put("place", place));
+        return values;
+    }
+
+    /** {@code en}, or {@code en only} where there is no other language version. */
+    private Map<String, Object> original(String text) {
+        boolean only = text.endsWith(" only");
+        String language = only ? text.substring(0, text.length() - " only".length()) : text;
+        Map<String, Object> values = new HashMap<>();
+        values.put("only", only);
+        values.put("language", language);
+        return values;
+    }
+
+    private List<Map<String, Object>> cover(SourceDocument source, CoverForm form) {
+        List<CoverEntry> entries = new ArrayList<>(source.cover());
+        entries.sort(Comparator.comparingInt(entry -> position(form, entry)));
+        List<Map<String, Object>> cover = new ArrayList<>();
+        for (CoverEntry entry : entries) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("key", entry.key());
+            String label = form.labels() + "." + entry.key();
+            values.put("label", labels.text(label).isPresent() ? label : "cover." + entry.key());
+            values.put("rule", entry.key().equals(house.coverRuleBefore()) && !cover.isEmpty());
+            values.put("paragraphs", texts(entry.paragraphs()));
+            cover.add(values);
+        }
+        return cover;
+    }
+
+    private static int position(CoverForm form, CoverEntry entry) {
+        int position = form.keys().indexOf(entry.key());
+        return position < 0 ? form.keys().size() : position;
+    }
+
+    private List<TemplateXMLOutputModel> texts(List<List<Inline>> paragraphs) {
+        return paragraphs.stream().map(contents::inlines).toList();
+    }
+
+    private Map<String, Object> annex(SourceAnnex annex) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", annex.id());
+        values.put("labelled", annex.labelled());
+        values.put("change", contents.change(annex.change()));
+        values.put("has_title", !annex.title().isEmpty());
+        values.put("title", contents.inlines(annex.title()));
+        values.put("body", contents.blocks(annex.body()));
+        return values;
+    }
+
+    private Map<String, Object> proposal(SourceProposal proposal) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("action", proposal.action());
+        values.put("tracked", proposal.tracked());
+        values.put("bodyless", bodyless(proposal));
+        values.put("number", proposal.number());
+        values.put("author", proposal.by().author());
+        values.put("revision_date", proposal.by().date() == null ? "" : proposal.by().date());
+        proposal.amended().ifPresent(amended -> values.put("amended", amended.text()));
+        values.put("instrument", document(proposal.instrument()));
+        values.put("reasons", texts(proposal.reasons()));
+        return values;
+    }
+
+    private boolean bodyless(SourceProposal proposal) {
+        var action = house.vocabulary().actions().get(proposal.action());
+        return action != null && action.bodyless();
+    }
+
+}
