@@ -143,7 +143,7 @@ final class TreeReader {
 
     private Table table(Element element, Change change) {
         List<Table.Column> columns = new ArrayList<>();
-        for (String share : element.attribute("columns").strip().split("\\s+")) {
+        for (String share : element.attribute("columns").strip().split("\\s+", -1)) {
             columns.add(new Table.Column(number(element, share, 100) * 100));
         }
         List<Table.Row> rows = new ArrayList<>();

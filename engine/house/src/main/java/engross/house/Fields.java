@@ -26,7 +26,7 @@ final class Fields {
         if (node instanceof YamlNode.Mapping mapping) {
             return new Fields(mapping, mapping.place(), diagnostics);
         }
-        boolean nothing = node == null || node instanceof YamlNode.Scalar scalar && scalar.isNull();
+        boolean nothing = node == null || (node instanceof YamlNode.Scalar scalar && scalar.isNull());
         Place place = node == null ? fallback : node.place();
         if (!nothing) {
             diagnostics.add(Diagnostic.error("house-type", place, what + " must be keys and values"));

@@ -131,7 +131,7 @@ final class StyleFields {
     private TabStop tab(String key, String text) {
         boolean dots = false;
         TabStop.Kind kind = TabStop.Kind.START;
-        String[] words = text.split(" +");
+        String[] words = text.split(" +", -1);
         int end = words.length;
         for (; end > 1; end--) {
             String word = words[end - 1];
@@ -199,7 +199,7 @@ final class StyleFields {
         if (!borders.has(key)) {
             return null;
         }
-        String[] words = borders.text(key, "").strip().split(" +");
+        String[] words = borders.text(key, "").strip().split(" +", -1);
         if (words[0].equals("none")) {
             return Border.NONE;
         }
