@@ -1,4 +1,0 @@
-@NullMarked
-package engross.house;
-
-import org.jspecify.annotations.NullMarked;
