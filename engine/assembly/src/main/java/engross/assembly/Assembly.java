@@ -89,8 +89,7 @@ public final class Assembly {
             TreeReader reader = new TreeReader(
                     contents, blocks, new InlineReader(contents, this::housePicture, diagnostics), diagnostics);
             List<Block> body = reader.document(root);
-            return new Document(
-                    metadata(root), reader.furniture(), body, notes(), comments(), pictures.pictures());
+            return new Document(metadata(root), reader.furniture(), body, notes(), comments(), pictures.pictures());
         }
 
         private Optional<engross.model.Picture> housePicture(String name, Elements.Element element) {

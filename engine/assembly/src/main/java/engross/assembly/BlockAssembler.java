@@ -40,9 +40,7 @@ final class BlockAssembler {
 
     /** The form of first-level heading numbers of what is assembled next, by its first number: {@code 1} or {@code I}. */
     void headings(String form) {
-        headings = form.isEmpty() || form.equals("1")
-                ? NumberForm.DECIMAL
-                : house.listForm(form, labels.language());
+        headings = form.isEmpty() || form.equals("1") ? NumberForm.DECIMAL : house.listForm(form, labels.language());
     }
 
     List<Block> body(List<SourceBlock> blocks) {
@@ -77,7 +75,8 @@ final class BlockAssembler {
             return numbered(numbered, surroundings);
         }
         if (block instanceof SourceBlock.Para para) {
-            return List.of(paragraph(para.id(), para(surroundings), Label.NONE, para.text(), para.change(), para.place()));
+            return List.of(
+                    paragraph(para.id(), para(surroundings), Label.NONE, para.text(), para.change(), para.place()));
         }
         if (block instanceof SourceBlock.Heading heading) {
             return List.of(heading(heading));
@@ -161,18 +160,18 @@ final class BlockAssembler {
     }
 
     private Paragraph continued(Paragraph paragraph, String style) {
-        boolean plain = paragraph.style().equals(styles.of("para")) && paragraph.label().equals(Label.NONE);
+        boolean plain =
+                paragraph.style().equals(styles.of("para")) && paragraph.label().equals(Label.NONE);
         return plain
-                ? paragraph
-                        .withStyle(style)
-                        .withLabel(new Label.Fixed(List.of(new Inline.Tab(paragraph.change()))))
+                ? paragraph.withStyle(style).withLabel(new Label.Fixed(List.of(new Inline.Tab(paragraph.change()))))
                 : paragraph;
     }
 
     private List<Block> quote(SourceBlock.Quote quote, Surroundings surroundings) {
         List<Block> blocks = new ArrayList<>();
         for (Block block : assemble(quote.body(), surroundings)) {
-            boolean plain = block instanceof Paragraph paragraph && paragraph.style().equals(para(surroundings));
+            boolean plain =
+                    block instanceof Paragraph paragraph && paragraph.style().equals(para(surroundings));
             blocks.add(plain ? ((Paragraph) block).withStyle(styles.of("quote")) : block);
         }
         return List.of(new Division("quote", quote.id(), false, blocks, quote.change(), quote.place()));
@@ -186,8 +185,7 @@ final class BlockAssembler {
         return paragraph(remark.id(), styles.of("remark"), Label.NONE, text, remark.change(), remark.place());
     }
 
-    static Paragraph paragraph(
-            String id, String style, Label label, List<Inline> text, Change change, Place place) {
+    static Paragraph paragraph(String id, String style, Label label, List<Inline> text, Change change, Place place) {
         return new Paragraph(id, style, label, text, change, false, place);
     }
 

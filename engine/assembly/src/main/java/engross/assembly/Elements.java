@@ -2,11 +2,11 @@ package engross.assembly;
 
 import engross.model.Diagnostic;
 import engross.model.Place;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -68,7 +68,8 @@ final class Elements {
 
     private static String line(String xml, int line) {
         String text = xml.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
-        String shown = text.replaceAll(" " + TemplatePlaces.ATTRIBUTE + "=\"[^\"]*\"", "").strip();
+        String shown = text.replaceAll(" " + TemplatePlaces.ATTRIBUTE + "=\"[^\"]*\"", "")
+                .strip();
         return shown.length() <= 120 ? shown : shown.substring(0, 120) + "…";
     }
 

@@ -1,12 +1,12 @@
 package engross.assembly;
 
 import engross.model.Block;
+import engross.model.Change;
 import engross.model.Division;
 import engross.model.Item;
+import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Place;
-import engross.model.Change;
-import engross.model.Label;
 import engross.model.Sequence;
 import java.util.ArrayList;
 import java.util.List;

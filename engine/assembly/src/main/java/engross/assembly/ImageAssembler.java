@@ -28,7 +28,8 @@ final class ImageAssembler {
             return List.of();
         }
         int width = (int) Math.round(textWidth * image.widthPercent() / 100);
-        int height = (int) Math.round((double) width * picture.get().pixelHeight() / picture.get().pixelWidth());
+        int height = (int) Math.round(
+                (double) width * picture.get().pixelHeight() / picture.get().pixelWidth());
         Inline shown = new Inline.Image(image.file(), width, height, image.alternativeText(), image.change());
         List<Block> blocks = new ArrayList<>(2);
         blocks.add(BlockAssembler.paragraph(

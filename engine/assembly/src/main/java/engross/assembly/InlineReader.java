@@ -58,19 +58,29 @@ final class InlineReader {
             case "" -> text(element.text(), look, into);
             case "i" -> children(element, new Look(format.withItalic(), look.change()), into);
             case "b" -> children(element, new Look(format.withBold(), look.change()), into);
-            case "sup" -> children(
-                    element, new Look(format.withPosition(Format.Position.SUPERSCRIPT), look.change()), into);
-            case "span" -> children(
-                    element, new Look(format.withStyle(element.attribute("style")), look.change()), into);
+            case "sup" ->
+                children(element, new Look(format.withPosition(Format.Position.SUPERSCRIPT), look.change()), into);
+            case "span" ->
+                children(element, new Look(format.withStyle(element.attribute("style")), look.change()), into);
             case "tab" -> into.add(new Inline.Tab(look.change()));
             case "br" -> into.add(new Inline.LineBreak(look.change()));
             case "a" -> link(element, look, into);
             case "page" -> into.add(new Inline.Field(Inline.Field.Kind.PAGE, format));
             case "pages" -> into.add(new Inline.Field(Inline.Field.Kind.PAGES, format));
-            case "ordinal" -> into.add(new Inline.Ordinal(
-                    element.attribute("role"), element.attribute("single"), element.attribute("several"), format, look.change()));
-            case "total" -> into.add(new Inline.Total(
-                    element.attribute("role"), element.attribute("one"), element.attribute("several"), format, look.change()));
+            case "ordinal" ->
+                into.add(new Inline.Ordinal(
+                        element.attribute("role"),
+                        element.attribute("single"),
+                        element.attribute("several"),
+                        format,
+                        look.change()));
+            case "total" ->
+                into.add(new Inline.Total(
+                        element.attribute("role"),
+                        element.attribute("one"),
+                        element.attribute("several"),
+                        format,
+                        look.change()));
             case "image" -> image(element, look, into);
             case "content" -> content(element, look, into);
             default -> fault(element, "unknown element <" + element.name() + "> in a paragraph");
@@ -102,7 +112,9 @@ final class InlineReader {
 
     /** White space at the ends of a paragraph is the template's layout. */
     private static void trim(List<Inline> inlines) {
-        while (!inlines.isEmpty() && inlines.get(0) instanceof Inline.Text text && text.text().isBlank()) {
+        while (!inlines.isEmpty()
+                && inlines.get(0) instanceof Inline.Text text
+                && text.text().isBlank()) {
             inlines.remove(0);
         }
         while (!inlines.isEmpty()
@@ -132,8 +144,10 @@ final class InlineReader {
             fault(element, "the house has no picture " + element.attribute("name"));
             return;
         }
-        int width = element.attribute("width").matches("[0-9]{1,5}") ? Integer.parseInt(element.attribute("width")) : 1440;
-        int height = (int) Math.round((double) width * picture.get().pixelHeight() / picture.get().pixelWidth());
+        int width =
+                element.attribute("width").matches("[0-9]{1,5}") ? Integer.parseInt(element.attribute("width")) : 1440;
+        int height = (int) Math.round(
+                (double) width * picture.get().pixelHeight() / picture.get().pixelWidth());
         into.add(new Inline.Image(
                 "house/" + element.attribute("name"), width, height, element.attribute("alt"), look.change()));
     }

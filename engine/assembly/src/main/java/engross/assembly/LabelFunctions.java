@@ -38,8 +38,8 @@ final class LabelFunctions {
     Map<String, Object> byName() {
         Map<String, Object> functions = new HashMap<>();
         functions.put("label", (TemplateMethodModelEx) this::label);
-        functions.put("has_label", (TemplateMethodModelEx) arguments ->
-                labels.text(text(arguments, 0)).isPresent());
+        functions.put("has_label", (TemplateMethodModelEx)
+                arguments -> labels.text(text(arguments, 0)).isPresent());
         functions.put("date", (TemplateMethodModelEx) arguments -> dates.day(day(arguments, 0)));
         functions.put(
                 "period", (TemplateMethodModelEx) arguments -> dates.period(day(arguments, 0), day(arguments, 1)));

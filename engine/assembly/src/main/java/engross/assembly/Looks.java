@@ -14,11 +14,13 @@ final class Looks {
             return inline;
         }
         if (inline instanceof Inline.Text text) {
-            return new Inline.Text(text.text(), merged(text.format(), outer), text.change().within(change));
+            return new Inline.Text(
+                    text.text(), merged(text.format(), outer), text.change().within(change));
         }
         if (inline instanceof Inline.Link link) {
-            List<Inline> content =
-                    link.content().stream().map(part -> apply(part, outer, change)).toList();
+            List<Inline> content = link.content().stream()
+                    .map(part -> apply(part, outer, change))
+                    .toList();
             return new Inline.Link(link.target(), content);
         }
         if (inline instanceof Inline.Reference reference) {
@@ -35,7 +37,8 @@ final class Looks {
             return new Inline.LineBreak(lineBreak.change().within(change));
         }
         if (inline instanceof Inline.NoteReference note) {
-            return new Inline.NoteReference(note.note(), note.label(), note.change().within(change));
+            return new Inline.NoteReference(
+                    note.note(), note.label(), note.change().within(change));
         }
         return inline;
     }

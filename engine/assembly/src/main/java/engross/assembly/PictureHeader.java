@@ -27,8 +27,7 @@ final class PictureHeader {
         while (at + 9 < content.length) {
             int marker = bytes.getShort(at) & 0xFFFF;
             if (isFrame(marker)) {
-                return picture(
-                        "image/jpeg", content, bytes.getShort(at + 7) & 0xFFFF, bytes.getShort(at + 5) & 0xFFFF);
+                return picture("image/jpeg", content, bytes.getShort(at + 7) & 0xFFFF, bytes.getShort(at + 5) & 0xFFFF);
             }
             if (marker < 0xFF00) {
                 return Optional.empty();

@@ -39,8 +39,8 @@ final class TableAssembler {
         for (SourceBlock.Row row : table.rows()) {
             rows.add(row(row));
         }
-        assembled.add(new Table(
-                table.id(), styles.of("table"), table.description(), columns(table), rows, table.place()));
+        assembled.add(
+                new Table(table.id(), styles.of("table"), table.description(), columns(table), rows, table.place()));
         return assembled;
     }
 
@@ -72,7 +72,11 @@ final class TableAssembler {
         for (SourceBlock.Cell cell : row.cells()) {
             List<Block> body = blocks.assemble(cell.body(), new Surroundings(1, true));
             cells.add(new Table.Cell(
-                    "", closed(row.header() ? headed(body) : body, row.change(), cell.place()), cell.columnSpan(), cell.rowSpan(), cell.place()));
+                    "",
+                    closed(row.header() ? headed(body) : body, row.change(), cell.place()),
+                    cell.columnSpan(),
+                    cell.rowSpan(),
+                    cell.place()));
         }
         return new Table.Row(row.header(), cells, row.change(), row.place());
     }

@@ -6,7 +6,6 @@ import engross.house.Labels;
 import engross.house.Session;
 import engross.model.Inline;
 import engross.source.SourceAnnex;
-import engross.source.SourceBlock;
 import engross.source.SourceDocument;
 import engross.source.SourceDocument.CoverEntry;
 import engross.source.SourceProposal;
@@ -42,7 +41,8 @@ final class TemplateData {
         Map<String, Object> variables = new HashMap<>(new LabelFunctions(labels, contents).byName());
         variables.put("doc", document(source));
         variables.put("language", labels.language());
-        variables.put("direction", labels.direction().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        variables.put(
+                "direction", labels.direction().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return variables;
     }
 
@@ -55,8 +55,8 @@ final class TemplateData {
         source.field("meeting").ifPresent(code -> doc.put("meeting", session(house.session(code))));
         doc.put("body", contents.blocks(source.body()));
         doc.put("has_body", !source.body().isEmpty());
-        CoverForm form = house.coverForm(
-                source.cover().stream().map(CoverEntry::key).toList());
+        CoverForm form =
+                house.coverForm(source.cover().stream().map(CoverEntry::key).toList());
         doc.put("cover", cover(source, form));
         doc.put("cover_form", form.name());
         doc.put("annexes", source.annexes().stream().map(this::annex).toList());
@@ -155,7 +155,9 @@ final class TemplateData {
         values.put("bodyless", bodyless(proposal));
         values.put("number", proposal.number());
         values.put("author", proposal.by().author());
-        values.put("revision_date", proposal.by().date() == null ? "" : proposal.by().date());
+        values.put(
+                "revision_date",
+                proposal.by().date() == null ? "" : proposal.by().date());
         proposal.amended().ifPresent(amended -> values.put("amended", amended.text()));
         values.put("instrument", document(proposal.instrument()));
         values.put("reasons", texts(proposal.reasons()));
@@ -166,5 +168,4 @@ final class TemplateData {
         var action = house.vocabulary().actions().get(proposal.action());
         return action != null && action.bodyless();
     }
-
 }

@@ -23,7 +23,10 @@ final class TemplatePlaces {
                 while (end < template.length() && isNamePart(template.charAt(end))) {
                     end++;
                 }
-                marked.append(template, i + 1, end).append(' ').append(ATTRIBUTE).append("=\"");
+                marked.append(template, i + 1, end)
+                        .append(' ')
+                        .append(ATTRIBUTE)
+                        .append("=\"");
                 marked.append(name).append(':').append(line).append('"');
                 i = end - 1;
             }
@@ -44,6 +47,6 @@ final class TemplatePlaces {
     }
 
     private static boolean isNamePart(char c) {
-        return isLetter(c) || c == '-' || c >= '0' && c <= '9';
+        return isLetter(c) || c == '-' || (c >= '0' && c <= '9');
     }
 }

@@ -57,13 +57,16 @@ final class Templates {
     String write(String name, Map<String, Object> data) {
         Template template = prepared.computeIfAbsent(name, this::prepare);
         BoundedWriter writer = new BoundedWriter(MOST_CHARACTERS);
-        try (TimeLimit limit = TimeLimit.start()) {
+        TimeLimit limit = TimeLimit.start();
+        try {
             template.process(data, writer);
             return writer.toString();
         } catch (TemplateException e) {
-            throw new TemplateFault(Diagnostic.error("template", place(e, name), firstLine(e.getMessageWithoutStackTop())));
+            throw new TemplateFault(
+                    Diagnostic.error("template", place(e, name), firstLine(e.getMessageWithoutStackTop())));
         } catch (BoundedWriter.Full e) {
-            throw new TemplateFault(Diagnostic.error("template-limit", Place.of(name), "the template writes without end"));
+            throw new TemplateFault(
+                    Diagnostic.error("template-limit", Place.of(name), "the template writes without end"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StackOverflowError e) {
@@ -71,6 +74,8 @@ final class Templates {
                     Diagnostic.error("template-limit", Place.of(name), "the template calls itself without end"));
         } catch (RuntimeException e) {
             throw interrupted(e, name);
+        } finally {
+            limit.close();
         }
     }
 

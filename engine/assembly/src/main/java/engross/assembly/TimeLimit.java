@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * Interrupts its thread when a template has used up its time. What counts is the thread's processor time, so that a busy machine
  * fails no honest template.
  */
-final class TimeLimit implements AutoCloseable {
+final class TimeLimit {
     private static final long LOOK_EVERY_MILLIS = 250;
     private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(1_000);
 
@@ -46,8 +46,8 @@ final class TimeLimit implements AutoCloseable {
         return thread.getId();
     }
 
-    @Override
-    public synchronized void close() {
+    /** Lets the thread go on; what this limit interrupted is forgotten. */
+    synchronized void close() {
         closed = true;
         watch.cancel(false);
         if (interrupted) {

@@ -43,8 +43,7 @@ final class TrackedWords {
         while (end < most && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
             end++;
         }
-        while (end > 0
-                && (isInsideWord(before, before.length() - end) || isInsideWord(after, after.length() - end))) {
+        while (end > 0 && (isInsideWord(before, before.length() - end) || isInsideWord(after, after.length() - end))) {
             end--;
         }
         return end;
@@ -55,7 +54,7 @@ final class TrackedWords {
     }
 
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c) || Character.isSurrogate(c);
+        return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) || Character.isSurrogate(c);
     }
 
     private static void add(List<Inline> inlines, String text, Change change) {

@@ -7,7 +7,6 @@ import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Division;
 import engross.model.Furniture;
-import engross.model.Inline;
 import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Sequence;
@@ -86,7 +85,9 @@ final class TreeReader {
                 return content(element);
             case "":
                 if (!element.text().isBlank()) {
-                    fault(element, "text stands outside a paragraph: " + element.text().strip());
+                    fault(
+                            element,
+                            "text stands outside a paragraph: " + element.text().strip());
                 }
                 return List.of();
             default:

@@ -1,0 +1,221 @@
+package engross.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import engross.house.House;
+import engross.model.Block;
+import engross.model.Change;
+import engross.model.Diagnostic;
+import engross.model.Division;
+import engross.model.Document;
+import engross.model.Format;
+import engross.model.Inline;
+import engross.model.Paragraph;
+import engross.model.Place;
+import engross.model.Result;
+import engross.model.Revision;
+import engross.model.Sequence;
+import engross.model.Table;
+import engross.source.SourceAnnex;
+import engross.source.SourceBlock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Assembly in the house of a village: all that is the organisation's comes from its files. */
+class AssemblyTest {
+    private static final House HOUSE = House.read(Village.files()).orThrow();
+
+    @Test
+    void aTemplateGivesPartsWordsAndStyles() {
+        Document document = assemble(List.of(Village.para("Text.")));
+        assertEquals("en-IE", document.metadata().language());
+        assertEquals("N12", document.metadata().identifier());
+        assertEquals("A & B", document.metadata().title());
+        assertEquals(
+                List.of("Head: A & B", "Lead: Posted by the <Parish> Board on 9.III.2026", "Body: Text."),
+                lines(document));
+        Paragraph header =
+                assertInstanceOf(Paragraph.class, document.furniture().header().get(0));
+        assertEquals(4, header.content().size());
+    }
+
+    @Test
+    void textsOfTheSourceKeepTheirPlacesAndAreNeverMarkup() {
+        Document document = assemble(List.of(Village.para("<content ref=\"0\"/> ${doc.title}")));
+        Paragraph paragraph = (Paragraph) document.body().get(2);
+        assertEquals(Village.PLACE, paragraph.place());
+        assertEquals("Body: <content ref=\"0\"/> ${doc.title}", lines(document).get(2));
+    }
+
+    @Test
+    void callsAreLabelledByTheirKindAndWordsOfOnesOwnFollowTheCallBefore() {
+        Document document = assemble(List.of(
+                Village.call("hearing", "one", "two"),
+                Village.call("orders", "three"),
+                Village.call("begs the miller", "four", "five")));
+        Sequence preambular = sequence(document, 2);
+        Sequence operative = sequence(document, 4);
+        assertEquals("-", preambular.form().label(1));
+        assertTrue(preambular.bareWhenSingle());
+        assertEquals("B.", operative.form().label(2));
+        assertEquals(Format.BOLD, operative.form().format());
+        assertEquals("Lead: begs the miller", lines(document).get(7));
+    }
+
+    @Test
+    void listsGoByDepth() {
+        SourceBlock.Item outer = new SourceBlock.Item(
+                Village.text("outer"),
+                List.of(Village.list("-", "inner"), Village.para("after")),
+                "",
+                Change.NONE,
+                Village.PLACE);
+        SourceBlock list = new SourceBlock.ItemList("A.", List.of(outer), "", Change.NONE, Village.PLACE);
+        assertEquals(
+                List.of("Point: outer", "Subpoint: inner", "Point: |after"),
+                lines(assemble(List.of(list))).subList(2, 5));
+    }
+
+    @Test
+    void aTableHasSharesThatAddUpAndCellsThatEndInAParagraph() {
+        SourceBlock.Column column = new SourceBlock.Column(Village.text("Head"), 33.3333, Village.PLACE);
+        SourceBlock.Cell cell = new SourceBlock.Cell(List.of(Village.para("cell")), 1, 1, Village.PLACE);
+        SourceBlock.Cell empty = new SourceBlock.Cell(List.of(), 2, 1, Village.PLACE);
+        SourceBlock table = new SourceBlock.Table(
+                Village.text("Title"),
+                List.of(column, column, column),
+                true,
+                List.of(new SourceBlock.Row(List.of(cell, empty), false, Change.NONE, Village.PLACE)),
+                "",
+                "",
+                Change.NONE,
+                Village.PLACE);
+        Document document = assemble(List.of(table));
+        Table built = assertInstanceOf(Table.class, document.body().get(3));
+        assertEquals(
+                10_000, built.columns().stream().mapToInt(Table.Column::share).sum());
+        assertTrue(built.rows().get(0).header());
+        assertEquals(2, built.rows().get(1).cells().get(1).columnSpan());
+        assertEquals("Plain", built.style());
+    }
+
+    @Test
+    void aPageBreakLetsTheNextParagraphBeginAPage() {
+        SourceBlock breakPage = new SourceBlock.PageBreak("", Change.NONE, Village.PLACE);
+        Document document = assemble(List.of(Village.para("a"), breakPage, Village.list("-", "b")));
+        Paragraph first =
+                (Paragraph) sequenceAt(document, 3).items().get(0).body().get(0);
+        assertTrue(first.newPage());
+    }
+
+    @Test
+    void aChangedPartCarriesItsChangeInWhatTheTemplateWrites() {
+        Change inserted = Change.inserted(new Revision("Miller", null));
+        SourceAnnex annex =
+                new SourceAnnex("", true, Village.text("map"), List.of(Village.para("x")), inserted, Village.PLACE);
+        Document document = HOUSE_ASSEMBLY
+                .assemble(Village.notice(List.of(), annex), Pictures.NONE)
+                .orThrow();
+        Division sheet = assertInstanceOf(Division.class, document.body().get(2));
+        Paragraph title = (Paragraph) sheet.body().get(0);
+        assertEquals(inserted, sheet.change());
+        assertEquals(inserted, title.change());
+        assertTrue(title.content().stream().allMatch(inline -> inline.change().equals(inserted)));
+        assertTrue(title.newPage());
+    }
+
+    @Test
+    void aFaultOfATemplateNamesItsLineAndTheSource() {
+        assertFault("<document>\n\n  <paragraph>x</paragraph>\n</document>", 3, "unknown element <paragraph>");
+        assertFault(
+                "<document>\n  <p>${doc.nonsense}</p>\n</document>",
+                2,
+                "The following has evaluated to null or missing");
+        assertFault("<document>\n  <p>${label(\"text.none\")}</p>\n</document>", 2, "");
+        assertFault("<document>\n  <#if doc.title>\n</document>", 0, "");
+        assertFault("<document>\n  loose words\n</document>", 1, "text stands outside a paragraph");
+        assertFault(
+                "<document>\n  <p>${doc.body}</p>\n</document>", 2, "blocks of the source stand inside a paragraph");
+        assertFault("<document>\n  <content ref=\"99\"/>\n</document>", 2, "there is no content 99");
+        assertFault("<document><p>", 0, "what the template writes is not well formed");
+    }
+
+    @Test
+    void aTemplateThatLoopsOrReachesOutIsStopped() {
+        assertFault(
+                "<document><#list 1..2000000000 as i><#assign x = i></#list></document>",
+                0,
+                "the template takes too long");
+        assertFault(
+                "<document><#list 1..2000000000 as i><p>text</p></#list></document>",
+                0,
+                "the template writes without end");
+        assertFault("<#macro m><@m/></#macro><document><@m/></document>", 0, "");
+        assertFault("<document>${\"freemarker.template.utility.Execute\"?new()(\"id\")}</document>", 1, "");
+        assertFault("<document>${doc?api.class}</document>", 1, "");
+        assertFault("<document><#include \"/etc/passwd\"></document>", 1, "");
+        assertFault("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><document><p>&e;</p></document>", 0, "");
+    }
+
+    private static final Assembly HOUSE_ASSEMBLY = Assembly.of(HOUSE);
+
+    private static Document assemble(List<SourceBlock> body) {
+        return HOUSE_ASSEMBLY.assemble(Village.notice(body), Pictures.NONE).orThrow();
+    }
+
+    private static void assertFault(String template, int line, String message) {
+        Result<Document> result = Assembly.of(Village.withTemplate(template))
+                .assemble(Village.notice(List.of(Village.para("x"))), Pictures.NONE);
+        assertTrue(result.value().isEmpty(), template);
+        Diagnostic fault = result.diagnostics().get(0);
+        assertTrue(fault.place().file().endsWith("notice.ftlx"), fault.toString());
+        assertTrue(fault.message().startsWith(message), fault.toString());
+        if (line > 0) {
+            assertEquals(new Place(fault.place().file(), line, 0), fault.place(), fault.toString());
+        }
+    }
+
+    private static Sequence sequence(Document document, int block) {
+        int index = (block - 2) / 2 + 2;
+        Division call = assertInstanceOf(Division.class, document.body().get(index));
+        return assertInstanceOf(Sequence.class, call.body().get(1));
+    }
+
+    private static Sequence sequenceAt(Document document, int index) {
+        return assertInstanceOf(Sequence.class, document.body().get(index));
+    }
+
+    private static List<String> lines(Document document) {
+        List<String> lines = new java.util.ArrayList<>();
+        collect(document.body(), lines);
+        return lines;
+    }
+
+    private static void collect(List<Block> blocks, List<String> lines) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                lines.add(paragraph.style() + ": " + label(paragraph) + text(paragraph.content()));
+            } else if (block instanceof Division division) {
+                collect(division.body(), lines);
+            } else if (block instanceof Sequence sequence) {
+                sequence.items().forEach(item -> collect(item.body(), lines));
+            }
+        }
+    }
+
+    private static String label(Paragraph paragraph) {
+        return paragraph.label().equals(engross.model.Label.NONE) ? "" : "|";
+    }
+
+    private static String text(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text run) {
+                text.append(run.text());
+            }
+        }
+        return text.toString();
+    }
+}

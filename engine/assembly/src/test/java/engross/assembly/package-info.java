@@ -1,0 +1,4 @@
+@NullMarked
+package engross.assembly;
+
+import org.jspecify.annotations.NullMarked;
