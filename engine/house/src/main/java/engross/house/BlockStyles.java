@@ -1,0 +1,33 @@
+package engross.house;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which paragraph style each kind of text has, by the kinds of {@code house.yaml}. */
+public final class BlockStyles {
+    private final Map<String, List<String>> styles;
+
+    BlockStyles(Map<String, List<String>> styles) {
+        this.styles = new LinkedHashMap<>(styles);
+    }
+
+    /** The style of a kind. @throws IllegalArgumentException where the house has none: {@link House#read} lets no such house pass */
+    public String of(String kind) {
+        return of(kind, 1);
+    }
+
+    /** The style of a kind at a depth from 1; the last one of the list holds for all that is deeper. */
+    public String of(String kind, int depth) {
+        List<String> byDepth = styles.get(kind);
+        if (byDepth == null || byDepth.isEmpty()) {
+            throw new IllegalArgumentException("no style for " + kind);
+        }
+        return byDepth.get(Math.min(depth, byDepth.size()) - 1);
+    }
+
+    /** Every style id that a kind has. */
+    Iterable<String> all() {
+        return styles.values().stream().flatMap(List::stream).toList();
+    }
+}

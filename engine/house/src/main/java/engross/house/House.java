@@ -1,0 +1,151 @@
+package engross.house;
+
+import engross.model.NumberForm;
+import engross.model.Result;
+import engross.model.style.StyleSheet;
+import engross.source.SourceBlock.CallKind;
+import engross.source.Vocabulary;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A house style: everything that differs between organisations, as immutable values. It is read once and serves any number of
+ * documents in any number of threads.
+ */
+public final class House {
+    private final HouseSettings settings;
+    private final Vocabulary vocabulary;
+    private final Map<String, Labels> labels;
+    private final Map<String, StyleSheet> styleSheets;
+    private final Map<String, String> templates;
+    private final Map<String, String> starters;
+    private final Map<String, byte[]> pictures;
+
+    House(
+            HouseSettings settings,
+            Vocabulary vocabulary,
+            Map<String, Labels> labels,
+            Map<String, StyleSheet> styleSheets,
+            Map<String, String> templates,
+            Map<String, String> starters,
+            Map<String, byte[]> pictures) {
+        this.settings = settings;
+        this.vocabulary = vocabulary;
+        this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        this.styleSheets = Collections.unmodifiableMap(new LinkedHashMap<>(styleSheets));
+        this.templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
+        this.starters = Collections.unmodifiableMap(new LinkedHashMap<>(starters));
+        this.pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
+    }
+
+    /**
+     * Reads a house style.
+     *
+     * @param files content by path within the house's folder, with {@code /} between the parts: {@code house.yaml},
+     *     {@code styles.yaml}, {@code meetings.yaml}, {@code labels/LANGUAGE.yaml}, {@code types/TYPE.ftlx}, pictures
+     * @return the house, or everything that is wrong with its files
+     */
+    public static Result<House> read(SortedMap<String, byte[]> files) {
+        return new HouseReader(files).read();
+    }
+
+    public String name() {
+        return settings.name();
+    }
+
+    /** What sources in this house may say. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Keys of the languages, in the order of the house. */
+    public List<String> languages() {
+        return List.copyOf(labels.keySet());
+    }
+
+    /** The words of a language. @throws IllegalArgumentException where the house has no such language */
+    public Labels labels(String language) {
+        return required(labels, language);
+    }
+
+    /** The styles of a language. @throws IllegalArgumentException where the house has no such language */
+    public StyleSheet styleSheet(String language) {
+        return required(styleSheets, language);
+    }
+
+    private static <T> T required(Map<String, T> byLanguage, String language) {
+        T found = byLanguage.get(language);
+        if (found == null) {
+            throw new IllegalArgumentException("no language " + language);
+        }
+        return found;
+    }
+
+    /** FreeMarker templates by name, such as {@code types/decision.ftlx}. */
+    public Map<String, String> templates() {
+        return templates;
+    }
+
+    /** A commented source to start a document of a type from, with {@code {language}} in it; null where the house has none. */
+    public @Nullable String starter(String type) {
+        return starters.get(type);
+    }
+
+    /** A picture file of the house, null where there is none of that name. */
+    public byte @Nullable [] picture(String name) {
+        byte[] picture = pictures.get(name);
+        return picture == null ? null : picture.clone();
+    }
+
+    /** Whether a call of this key is preambular or operative; nothing where it is no key of the house. */
+    public Optional<CallKind> callKind(String key) {
+        return Optional.ofNullable(settings.calls().get(key));
+    }
+
+    /** How the items of a call are labelled in a language. */
+    public NumberForm callItems(CallKind kind, String language) {
+        CallItems items = settings.callItems(kind);
+        NumberForm form = listForm(items.form(), language);
+        return new NumberForm(form.numerals(), form.symbols(), form.prefix(), form.suffix(), items.format());
+    }
+
+    /** How a list is labelled in a language, by its first label. @throws IllegalArgumentException for an unknown form */
+    public NumberForm listForm(String first, String language) {
+        NumberForm own = settings.ownLists().getOrDefault(language, Map.of()).get(first);
+        NumberForm form = own != null ? own : settings.lists().get(first);
+        if (form == null) {
+            throw new IllegalArgumentException("no list form " + first);
+        }
+        return form;
+    }
+
+    public BlockStyles blockStyles() {
+        return settings.styles();
+    }
+
+    /** The form of the box that has an entry of this key among its entries; the first form where none is chosen by its entries. */
+    public CoverForm coverForm(java.util.Collection<String> keys) {
+        for (CoverForm form : settings.covers()) {
+            if (!form.chosenBy().isEmpty() && keys.contains(form.chosenBy())) {
+                return form;
+            }
+        }
+        return settings.covers().get(0);
+    }
+
+    /** The entry of the box before which a rule stands; empty for none. */
+    public String coverRuleBefore() {
+        return settings.coverRuleBefore();
+    }
+
+    /** A session by its code; one that is not known has nothing but its code. */
+    public Session session(String code) {
+        Session known = settings.sessions().get(code);
+        return known != null ? known : new Session(code, "", Optional.empty(), Optional.empty(), "");
+    }
+}

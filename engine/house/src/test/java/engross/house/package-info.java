@@ -1,0 +1,4 @@
+@NullMarked
+package engross.house;
+
+import org.jspecify.annotations.NullMarked;
