@@ -1,0 +1,114 @@
+package engross.cli;
+
+import engross.house.House;
+import engross.model.Diagnostic;
+import engross.model.Result;
+import engross.word.WordWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code engross build}: sources to documents. */
+@Command(
+        name = "build",
+        description = "Builds documents from sources. A source at fault leaves its previous documents as they were.",
+        mixinStandardHelpOptions = true,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  engross build C26-059.zh.yaml                     out/C26-059.zh.docx",
+            "  engross build session -o documents                all sources of a folder and below",
+            "  engross build C26-059.zh.yaml --dotx council.dotx styles and page of an official template"
+        })
+@SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
+final class BuildCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Sources, or folders of sources.")
+    private List<Path> sources;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "Where documents go. Default: out.")
+    private Path output = Path.of("out");
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "What is written: ${COMPLETION-CANDIDATES}. Default: docx.")
+    private List<Format> formats = List.of(Format.docx);
+
+    @Option(
+            names = "--dotx",
+            paramLabel = "FILE",
+            description = "An official Word template: its styles, page and headers win over the house's.")
+    private @Nullable Path dotx;
+
+    @Option(names = "--json", description = "Report in JSON on standard output.")
+    private boolean json;
+
+    @Mixin
+    private HouseOptions houseOptions;
+
+    /** What can be written. */
+    enum Format {
+        docx
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SourceFiles files = SourceFiles.find(sources);
+        Map<String, Path> byStem = files.byStem();
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new UsageFault(output + " is a file; documents go into a folder");
+        }
+        House house = houseOptions.house();
+        Pipeline pipeline = new Pipeline(house, writers(house));
+        Report report = new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+        Progress progress = Progress.of(byStem.size(), !json);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Map.Entry<String, Path> entry : byStem.entrySet()) {
+            progress.next(entry.getValue());
+            Outcome outcome = build(pipeline, entry.getValue(), output.resolve(entry.getKey() + ".docx"));
+            outcomes.add(outcome);
+            progress.clear();
+            report.outcome(outcome);
+        }
+        report.summary(outcomes, files.skipped(), "built");
+        return outcomes.stream().anyMatch(Outcome::failed) ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
+    }
+
+    private static Outcome build(Pipeline pipeline, Path source, Path target) throws IOException {
+        Result<byte[]> built =
+                pipeline.word(SourceContent.read(source), source, SourceContent.pictures(source));
+        if (built.value().isEmpty()) {
+            return new Outcome(source, List.of(), built.diagnostics());
+        }
+        OutputFile.write(target, built.value().get());
+        return new Outcome(source, List.of(target), built.diagnostics());
+    }
+
+    private Function<String, WordWriter> writers(House house) throws IOException {
+        if (dotx == null) {
+            return language -> WordWriter.of(house.styleSheet(language));
+        }
+        byte[] template = Files.readAllBytes(dotx);
+        String name = dotx.toString();
+        return language -> {
+            Result<WordWriter> laid = WordWriter.of(house.styleSheet(language)).over(template, name);
+            return laid.value().orElseThrow(() -> new UsageFault(String.join(
+                    "\n", laid.diagnostics().stream().map(Diagnostic::toString).toList())));
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package engross.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code engross}. */
+@Command(
+        name = "engross",
+        description = "Writes out official documents from structured sources.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, RulesCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = EngrossVersion.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  engross new decision --lang en        a commented source to start from",
+            "  engross check decision.en.yaml        every fault, with its line",
+            "  engross build decision.en.yaml        out/decision.en.docx",
+            "  engross build session -o out          all sources of a folder",
+            "",
+            "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."
+        })
+public final class Engross implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
+    private CommandSpec spec;
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs the command. @return its exit code */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Engross())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Failures::handle)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

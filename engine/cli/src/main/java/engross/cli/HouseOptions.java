@@ -1,0 +1,26 @@
+package engross.cli;
+
+import engross.house.House;
+import engross.model.Diagnostic;
+import engross.model.Result;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which house style a command works in. */
+final class HouseOptions {
+    @Option(
+            names = "--house",
+            paramLabel = "FOLDER",
+            description = "The house style: labels, styles and templates. Default: the one that comes with Engross.")
+    private @Nullable Path folder;
+
+    /** The house. @throws UsageFault with all that is wrong with its files */
+    House house() throws IOException {
+        Result<House> read = House.read(folder == null ? HouseFiles.shipped() : HouseFiles.of(folder));
+        return read.value().orElseThrow(() -> new UsageFault("the house style is at fault:\n"
+                + String.join(
+                        "\n", read.diagnostics().stream().map(Diagnostic::toString).toList())));
+    }
+}

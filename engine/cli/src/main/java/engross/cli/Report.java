@@ -1,0 +1,94 @@
+package engross.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import engross.model.Diagnostic;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells people on the terminal, or machines in JSON, what became of the sources. */
+final class Report {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean json;
+
+    Report(PrintWriter out, PrintWriter err, boolean json) {
+        this.out = out;
+        this.err = err;
+        this.json = json;
+    }
+
+    /** One source, as soon as it is done. */
+    void outcome(Outcome outcome) {
+        if (!json) {
+            outcome.diagnostics().forEach(diagnostic -> err.println(diagnostic));
+            outcome.written().forEach(out::println);
+        }
+    }
+
+    /** All sources: a line for people, the whole account for machines. */
+    void summary(List<Outcome> outcomes, List<Path> skipped, String verb) throws IOException {
+        if (json) {
+            json(outcomes, skipped);
+            return;
+        }
+        skipped.forEach(folder -> err.println(folder + ": skipped, because it holds .engross-skip"));
+        long failed = outcomes.stream().filter(Outcome::failed).count();
+        if (outcomes.size() > 1 || failed > 0) {
+            err.println(outcomes.size() + (outcomes.size() == 1 ? " source: " : " sources: ")
+                    + (outcomes.size() - failed) + " " + verb + ", " + failed + " at fault");
+        }
+    }
+
+    private void json(List<Outcome> outcomes, List<Path> skipped) throws IOException {
+        try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            generator.useDefaultPrettyPrinter();
+            generator.writeStartObject();
+            generator.writeArrayFieldStart("sources");
+            for (Outcome outcome : outcomes) {
+                outcome(generator, outcome);
+            }
+            generator.writeEndArray();
+            paths(generator, "skipped", skipped);
+            generator.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void outcome(JsonGenerator generator, Outcome outcome) throws IOException {
+        generator.writeStartObject();
+        generator.writeStringField("source", slashes(outcome.source()));
+        generator.writeStringField("status", outcome.failed() ? "failed" : "done");
+        paths(generator, "written", outcome.written());
+        generator.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : outcome.diagnostics()) {
+            generator.writeStartObject();
+            generator.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+            generator.writeStringField("code", diagnostic.code());
+            generator.writeStringField("file", diagnostic.place().file());
+            generator.writeNumberField("line", diagnostic.place().line());
+            generator.writeNumberField("column", diagnostic.place().column());
+            generator.writeStringField("message", diagnostic.message());
+            generator.writeStringField("hint", diagnostic.hint());
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
+    private static void paths(JsonGenerator generator, String field, List<Path> paths) throws IOException {
+        generator.writeArrayFieldStart(field);
+        for (Path path : paths) {
+            generator.writeString(slashes(path));
+        }
+        generator.writeEndArray();
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

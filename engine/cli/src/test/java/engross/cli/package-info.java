@@ -1,0 +1,4 @@
+@NullMarked
+package engross.cli;
+
+import org.jspecify.annotations.NullMarked;
