@@ -89,7 +89,8 @@ public final class Assembly {
             TreeReader reader = new TreeReader(
                     contents, blocks, new InlineReader(contents, this::housePicture, diagnostics), diagnostics);
             List<Block> body = reader.document(root);
-            return new Document(metadata(root), reader.furniture(), body, notes(), comments(), pictures.pictures());
+            return new Document(
+                    metadata(root), reader.furniture(), body, notes(blocks), comments(), pictures.pictures());
         }
 
         private Optional<engross.model.Picture> housePicture(String name, Elements.Element element) {
@@ -97,13 +98,13 @@ public final class Assembly {
             return content == null ? Optional.empty() : pictures.add("house/" + name, content, element.place());
         }
 
-        private List<Note> notes() {
+        private List<Note> notes(BlockAssembler blocks) {
             String style = house.blockStyles().of("footnote");
             List<Note> notes = new ArrayList<>();
             for (SourceNote note : source.notes()) {
                 List<Paragraph> body = note.paragraphs().stream()
-                        .map(text -> BlockAssembler.paragraph(
-                                "", style, Label.NONE, text, engross.model.Change.NONE, note.place()))
+                        .map(text ->
+                                blocks.paragraph("", style, Label.NONE, text, engross.model.Change.NONE, note.place()))
                         .toList();
                 notes.add(new Note(note.id(), List.of(), body, note.place()));
             }

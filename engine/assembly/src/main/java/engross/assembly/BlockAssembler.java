@@ -27,6 +27,7 @@ final class BlockAssembler {
     private final BlockStyles styles;
     private final TableAssembler tables;
     private final ImageAssembler images;
+    private final Emphasis emphasis;
     private NumberForm headings = NumberForm.DECIMAL;
 
     BlockAssembler(House house, Labels labels, PictureStore pictures) {
@@ -34,8 +35,12 @@ final class BlockAssembler {
         this.labels = labels;
         this.styles = house.blockStyles();
         this.tables = new TableAssembler(this, styles);
+        this.emphasis = new Emphasis(house.styleSheet(labels.language()), house.emphasis());
         this.images = new ImageAssembler(
-                pictures, styles, house.styleSheet(labels.language()).page().textWidth());
+                this,
+                pictures,
+                styles,
+                house.styleSheet(labels.language()).page().textWidth());
     }
 
     /** The form of first-level heading numbers of what is assembled next, by its first number: {@code 1} or {@code I}. */
@@ -185,8 +190,9 @@ final class BlockAssembler {
         return paragraph(remark.id(), styles.of("remark"), Label.NONE, text, remark.change(), remark.place());
     }
 
-    static Paragraph paragraph(String id, String style, Label label, List<Inline> text, Change change, Place place) {
-        return new Paragraph(id, style, label, text, change, false, place);
+    /** A paragraph of the source's text, with emphasis as the language has it. */
+    Paragraph paragraph(String id, String style, Label label, List<Inline> text, Change change, Place place) {
+        return new Paragraph(id, style, label, emphasis.apply(text), change, false, place);
     }
 
     /** Which call stands where: a call in its own words is operative once an operative call stands before it. */

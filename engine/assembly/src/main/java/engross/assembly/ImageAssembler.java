@@ -12,11 +12,13 @@ import java.util.Optional;
 
 /** Puts pictures into paragraphs of their own, in the width that the source asks for. */
 final class ImageAssembler {
+    private final BlockAssembler assembler;
     private final PictureStore pictures;
     private final BlockStyles styles;
     private final int textWidth;
 
-    ImageAssembler(PictureStore pictures, BlockStyles styles, int textWidth) {
+    ImageAssembler(BlockAssembler assembler, PictureStore pictures, BlockStyles styles, int textWidth) {
+        this.assembler = assembler;
         this.pictures = pictures;
         this.styles = styles;
         this.textWidth = textWidth;
@@ -32,10 +34,10 @@ final class ImageAssembler {
                 (double) width * picture.get().pixelHeight() / picture.get().pixelWidth());
         Inline shown = new Inline.Image(image.file(), width, height, image.alternativeText(), image.change());
         List<Block> blocks = new ArrayList<>(2);
-        blocks.add(BlockAssembler.paragraph(
+        blocks.add(assembler.paragraph(
                 image.id(), styles.of("image"), Label.NONE, List.of(shown), image.change(), image.place()));
         if (!image.title().isEmpty()) {
-            blocks.add(BlockAssembler.paragraph(
+            blocks.add(assembler.paragraph(
                     "", styles.of("image-title"), Label.NONE, image.title(), image.change(), image.place()));
         }
         return blocks;

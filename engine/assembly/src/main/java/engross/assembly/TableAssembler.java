@@ -29,7 +29,7 @@ final class TableAssembler {
     List<Block> table(SourceBlock.Table table) {
         List<Block> assembled = new ArrayList<>(2);
         if (!table.title().isEmpty()) {
-            assembled.add(BlockAssembler.paragraph(
+            assembled.add(blocks.paragraph(
                     "", styles.of("table-title"), Label.NONE, table.title(), table.change(), table.place()));
         }
         List<Table.Row> rows = new ArrayList<>(table.rows().size() + 1);
@@ -60,7 +60,7 @@ final class TableAssembler {
     private Table.Row headerRow(SourceBlock.Table table) {
         List<Table.Cell> cells = new ArrayList<>();
         for (SourceBlock.Column column : table.columns()) {
-            Paragraph title = BlockAssembler.paragraph(
+            Paragraph title = blocks.paragraph(
                     "", styles.of("table-head"), Label.NONE, column.title(), table.change(), column.place());
             cells.add(new Table.Cell("", List.of(title), 1, 1, column.place()));
         }
@@ -96,7 +96,7 @@ final class TableAssembler {
             return body;
         }
         List<Block> closed = new ArrayList<>(body);
-        closed.add(BlockAssembler.paragraph("", styles.of("table-text"), Label.NONE, List.<Inline>of(), change, place));
+        closed.add(blocks.paragraph("", styles.of("table-text"), Label.NONE, List.<Inline>of(), change, place));
         return closed;
     }
 }

@@ -124,6 +124,11 @@ public final class House {
         return form;
     }
 
+    /** The character style of emphasised text; empty where the house has none. */
+    public String emphasis() {
+        return settings.emphasis();
+    }
+
     public BlockStyles blockStyles() {
         return settings.styles();
     }

@@ -14,6 +14,7 @@ record HouseSettings(
         Map<String, NumberForm> lists,
         Map<String, Map<String, NumberForm>> ownLists,
         BlockStyles styles,
+        String emphasis,
         List<CoverForm> covers,
         String coverRuleBefore,
         Map<String, Session> sessions) {

@@ -33,7 +33,8 @@ final class SettingsReader {
             "calls",
             "call-items",
             "lists",
-            "styles");
+            "styles",
+            "emphasis");
     /** The kinds of text that assembly asks a style for. */
     private static final List<String> STYLED = List.of(
             "para",
@@ -79,6 +80,7 @@ final class SettingsReader {
                 lists,
                 ownLists,
                 styles(),
+                house.text("emphasis", ""),
                 covers,
                 house.fields("cover").text("before-rule", ""),
                 sessions);
