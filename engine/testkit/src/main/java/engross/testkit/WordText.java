@@ -1,0 +1,99 @@
+package engross.testkit;
+
+import static engross.testkit.WordPackage.attribute;
+import static engross.testkit.WordPackage.children;
+import static engross.testkit.WordPackage.is;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/**
+ * The text of a .docx, old or new, a string a paragraph. A paragraph whose mark is not in the view goes on in the next one; empty
+ * paragraphs are left out. A tab is a tab, a line break a line feed; pictures are nothing.
+ */
+public final class WordText {
+    private final View view;
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+
+    private WordText(View view) {
+        this.view = view;
+    }
+
+    /** The paragraphs of the body, those in tables row by row. */
+    public static List<String> body(byte[] docx, View view) {
+        return of(new WordPackage(docx).root("word/document.xml"), view);
+    }
+
+    /** The paragraphs of all footnotes, each beginning with its mark. */
+    public static List<String> notes(byte[] docx, View view) {
+        return of(new WordPackage(docx).root("word/footnotes.xml"), view);
+    }
+
+    private static List<String> of(Element root, View view) {
+        WordText text = new WordText(view);
+        text.read(root);
+        text.flush();
+        return text.paragraphs;
+    }
+
+    private void read(Element element) {
+        switch (element.getNamespaceURI().equals(WordPackage.W) ? element.getLocalName() : "") {
+            case "ins" -> {
+                if (view == View.NEW) {
+                    all(element);
+                }
+            }
+            case "del" -> {
+                if (view == View.OLD) {
+                    all(element);
+                }
+            }
+            case "tr" -> {
+                if (!hasMark(element, "trPr")) {
+                    all(element);
+                }
+            }
+            case "tc", "footnote", "comment" -> {
+                all(element);
+                flush();
+            }
+            case "p" -> {
+                all(element);
+                if (!hasParagraphMark(element)) {
+                    flush();
+                }
+            }
+            case "t", "delText" -> line.append(element.getTextContent());
+            case "tab" -> line.append(is(element.getParentNode(), "r") ? "\t" : "");
+            case "br" -> line.append('\n');
+            case "pPr", "rPr", "trPr", "tcPr", "tblPr", "drawing" -> {}
+            default -> all(element);
+        }
+    }
+
+    private void all(Element element) {
+        children(element).forEach(this::read);
+    }
+
+    private boolean hasParagraphMark(Element paragraph) {
+        return children(paragraph).stream().anyMatch(p -> is(p, "pPr") && hasMark(p, "rPr"));
+    }
+
+    /** Whether the properties say that the element is not in the view. */
+    private boolean hasMark(Element element, String properties) {
+        String hides = view == View.NEW ? "del" : "ins";
+        return children(element).stream()
+                .filter(p -> is(p, properties))
+                .flatMap(p -> children(p).stream())
+                .anyMatch(p -> is(p, hides) && !attribute(p, "id").isEmpty());
+    }
+
+    private void flush() {
+        if (!line.isEmpty()) {
+            paragraphs.add(line.toString());
+            line.setLength(0);
+        }
+    }
+}
