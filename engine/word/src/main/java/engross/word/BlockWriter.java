@@ -1,0 +1,220 @@
+package engross.word;
+
+import engross.model.Block;
+import engross.model.Change;
+import engross.model.Division;
+import engross.model.Inline;
+import engross.model.Item;
+import engross.model.Label;
+import engross.model.Paragraph;
+import engross.model.Sequence;
+import engross.model.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The blocks of a story. Divisions and sequences are seen through: their paragraphs stand one after the other. */
+final class BlockWriter implements Block.Visitor<XmlBytes> {
+    private final DocumentContext context;
+    private final XmlBytes xml;
+    private final TrackedRuns runs;
+    private final InlineWriter inlines;
+    private final List<String> waitingIds = new ArrayList<>();
+    private final List<Integer> openBookmarks = new ArrayList<>();
+
+    private Change outer = Change.NONE;
+    private int width;
+    private boolean afterTable;
+    private boolean needsParagraph;
+
+    BlockWriter(DocumentContext context, Story story) {
+        this.context = context;
+        this.xml = story.xml();
+        this.runs = new TrackedRuns(context, xml);
+        this.inlines = new InlineWriter(context, story, runs);
+        this.width = context.sheet.page().textWidth();
+    }
+
+    /** All blocks of a body, header, footer or cell: the last thing in it is a paragraph (CT_Tc, 17.4.65). */
+    void container(List<? extends Block> blocks, int availableWidth) {
+        int before = width;
+        width = availableWidth;
+        needsParagraph = true;
+        afterTable = false;
+        all(blocks);
+        if (needsParagraph) {
+            separator();
+        }
+        width = before;
+    }
+
+    private void all(List<? extends Block> blocks) {
+        for (Block block : blocks) {
+            block.accept(this);
+        }
+    }
+
+    /** Runs something within a change that everything in it carries. */
+    void within(Change change, Runnable content) {
+        if (change.isNone()) {
+            content.run();
+            return;
+        }
+        Change before = outer;
+        outer = change.within(outer);
+        runs.outer(outer);
+        content.run();
+        outer = before;
+        runs.outer(before);
+    }
+
+    @Override
+    public XmlBytes paragraph(Paragraph paragraph) {
+        return paragraph(paragraph, List.of());
+    }
+
+    /** The paragraphs of a note; its mark stands before the first. */
+    void note(List<Inline> mark, List<Paragraph> body) {
+        List<Inline> lead = mark;
+        for (Paragraph paragraph : body) {
+            paragraph(paragraph, lead);
+            lead = List.of();
+        }
+    }
+
+    /** @param mark what stands before the label: the mark of a note */
+    XmlBytes paragraph(Paragraph paragraph, List<? extends Inline> mark) {
+        List<? extends Inline> label = label(paragraph, mark);
+        xml.raw("<w:p>");
+        properties(paragraph);
+        openBookmarks(paragraph.id());
+        inlines.write(label, paragraph.content(), paragraph.place());
+        closeBookmarks();
+        xml.raw("</w:p>");
+        afterTable = false;
+        needsParagraph = false;
+        if (xml.takeReplaced() > 0) {
+            context.warning(
+                    "invalid-character",
+                    paragraph.place(),
+                    "a character that no XML file may contain",
+                    "it is written as U+FFFD; type the text anew");
+        }
+        return xml;
+    }
+
+    private List<? extends Inline> label(Paragraph paragraph, List<? extends Inline> mark) {
+        if (paragraph.label() instanceof Label.Fixed fixed) {
+            if (mark.isEmpty()) {
+                return fixed.content();
+            }
+            List<Inline> both = new ArrayList<>(mark);
+            both.addAll(fixed.content());
+            return both;
+        }
+        if (!(paragraph.label() instanceof Label.None)) {
+            context.requireNumbered(paragraph.place(), "the paragraph");
+        }
+        return mark;
+    }
+
+    private void properties(Paragraph paragraph) {
+        String style = paragraph.style();
+        boolean known = context.sheet.paragraphs().containsKey(style);
+        if (!known && !style.isEmpty()) {
+            context.warning(
+                    "unknown-style",
+                    paragraph.place(),
+                    "no paragraph style " + style,
+                    context.sheet.defaultParagraph() + " is taken; the house's styles.yaml names the styles there are");
+        }
+        boolean named = known && !style.equals(context.sheet.defaultParagraph());
+        boolean marked = runs.isChanged(paragraph.change());
+        boolean bidi = context.languages.isRightToLeft();
+        if (!named && !marked && !bidi && !paragraph.newPage()) {
+            return;
+        }
+        xml.raw("<w:pPr>");
+        if (named) {
+            xml.raw("<w:pStyle").attribute("w:val", style).raw("/>");
+        }
+        xml.raw(paragraph.newPage() ? "<w:pageBreakBefore/>" : "").raw(bidi ? "<w:bidi/>" : "");
+        if (marked) {
+            xml.raw("<w:rPr>");
+            runs.emptyMarks(paragraph.change());
+            xml.raw("</w:rPr>");
+        }
+        xml.raw("</w:pPr>");
+    }
+
+    /** A paragraph as low as Word allows: parts two tables, or ends a cell that a table would end. */
+    private void separator() {
+        xml.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr>");
+        runs.emptyMarks(Change.NONE);
+        xml.raw("<w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>");
+        needsParagraph = false;
+        afterTable = false;
+    }
+
+    /** An empty paragraph of a style, in a cell that is a part of the one above. */
+    void empty(String style) {
+        paragraph(Paragraph.of(style, List.of()));
+    }
+
+    private void openBookmarks(String id) {
+        if (!id.isEmpty()) {
+            waitingIds.add(id);
+        }
+        for (String waiting : waitingIds) {
+            String name = context.bookmarks.place(waiting);
+            if (name != null) {
+                int number = context.nextAnnotation();
+                openBookmarks.add(number);
+                xml.raw("<w:bookmarkStart").attribute("w:id", number);
+                xml.attribute("w:name", name).raw("/>");
+            }
+        }
+        waitingIds.clear();
+    }
+
+    private void closeBookmarks() {
+        for (int number : openBookmarks) {
+            xml.raw("<w:bookmarkEnd").attribute("w:id", number).raw("/>");
+        }
+        openBookmarks.clear();
+    }
+
+    @Override
+    public XmlBytes sequence(Sequence sequence) {
+        for (Item item : sequence.items()) {
+            await(item.id());
+            within(item.change(), () -> all(item.body()));
+        }
+        return xml;
+    }
+
+    @Override
+    public XmlBytes division(Division division) {
+        await(division.id());
+        within(division.change(), () -> all(division.body()));
+        return xml;
+    }
+
+    @Override
+    public XmlBytes table(Table table) {
+        if (afterTable) {
+            separator();
+        }
+        await(table.id());
+        new TableWriter(context, xml, this, runs).write(table, width);
+        afterTable = true;
+        needsParagraph = true;
+        return xml;
+    }
+
+    /** The bookmark of what is no paragraph goes to the first paragraph in it. */
+    private void await(String id) {
+        if (!id.isEmpty()) {
+            waitingIds.add(id);
+        }
+    }
+}

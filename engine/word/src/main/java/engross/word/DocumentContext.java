@@ -1,0 +1,58 @@
+package engross.word;
+
+import engross.model.Diagnostic;
+import engross.model.Diagnostics;
+import engross.model.Document;
+import engross.model.Place;
+import engross.model.style.StyleSheet;
+
+/** What the stories of one document share: numbers, names, and what is found to be wrong. */
+final class DocumentContext {
+    final Document document;
+    final StyleSheet sheet;
+    final Languages languages;
+    final Bookmarks bookmarks;
+    final CommentRanges comments;
+    final NoteReferences notes;
+    final Media media = new Media();
+    final Diagnostics diagnostics = new Diagnostics();
+
+    /** Whether the character style for emphasis stands for a face of its own, so that East Asian text is not slanted. */
+    final boolean uprightEmphasis;
+
+    private int annotations;
+    private int drawings;
+
+    DocumentContext(Document document, StyleSheet sheet, Languages languages) {
+        this.document = document;
+        this.sheet = sheet;
+        this.languages = languages;
+        this.bookmarks = new Bookmarks(document);
+        this.comments = new CommentRanges(document);
+        this.notes = new NoteReferences(document);
+        this.uprightEmphasis = languages.isEastAsian()
+                && Boolean.FALSE.equals(sheet.character(BuiltInStyles.EMPHASIS).italic());
+    }
+
+    /** A number that no other change, bookmark or comment of the package has (w:id). */
+    int nextAnnotation() {
+        return annotations++;
+    }
+
+    /** A number that no other picture of the package has (wp:docPr/@id). */
+    int nextDrawing() {
+        return ++drawings;
+    }
+
+    void error(String code, Place place, String message, String hint) {
+        diagnostics.add(Diagnostic.error(code, place, message).withHint(hint));
+    }
+
+    void warning(String code, Place place, String message, String hint) {
+        diagnostics.add(Diagnostic.warning(code, place, message).withHint(hint));
+    }
+
+    void requireNumbered(Place place, String what) {
+        error("not-numbered", place, what + " has no number yet", "number the document before it is written");
+    }
+}

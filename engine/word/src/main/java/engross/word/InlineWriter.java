@@ -1,0 +1,267 @@
+package engross.word;
+
+import engross.model.Change;
+import engross.model.Format;
+import engross.model.Inline;
+import engross.model.Note;
+import engross.model.Picture;
+import engross.model.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The content of one paragraph after the other: runs, links, notes' marks, pictures, fields, comments (17.3.2, 17.16). */
+final class InlineWriter implements Inline.Visitor<XmlBytes> {
+    private final DocumentContext context;
+    private final Story story;
+    private final XmlBytes xml;
+    private final TrackedRuns runs;
+
+    private Place place = Place.NONE;
+    private int linkTrait;
+    private boolean inLink;
+    private @Nullable Directions directions;
+    private int offset;
+
+    InlineWriter(DocumentContext context, Story story, TrackedRuns runs) {
+        this.context = context;
+        this.story = story;
+        this.xml = story.xml();
+        this.runs = runs;
+    }
+
+    /** Writes a paragraph's label and text. @param paragraphPlace where the paragraph stands */
+    void write(List<? extends Inline> label, List<? extends Inline> content, Place paragraphPlace) {
+        place = paragraphPlace;
+        offset = 0;
+        directions = context.languages.isRightToLeft() || Directions.needed(label) || Directions.needed(content)
+                ? Directions.of(ParagraphText.of(label, content), context.languages.isRightToLeft())
+                : null;
+        all(label);
+        all(content);
+        runs.close();
+    }
+
+    private void all(List<? extends Inline> inlines) {
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
+    }
+
+    @Override
+    public XmlBytes text(Inline.Text text) {
+        runs.change(text.change());
+        checkStyle(text.format());
+        spread(text, linkTrait);
+        return xml;
+    }
+
+    private void spread(Inline.Text text, int trait) {
+        String s = text.text();
+        Directions d = directions;
+        for (int at = 0; at < s.length(); ) {
+            int end = s.length();
+            int traits = trait;
+            if (d != null) {
+                end = Math.min(end, d.limit(offset + at) - offset);
+                traits |= d.isRightToLeft() ? TrackedRuns.RIGHT_TO_LEFT : 0;
+            }
+            scripts(text.format(), s, at, end, traits);
+            at = end;
+        }
+        offset += s.length();
+    }
+
+    /** In East Asian documents emphasis and ambiguous characters need to know which text is East Asian. */
+    private void scripts(Format format, String s, int from, int to, int traits) {
+        if (!context.languages.isEastAsian()) {
+            run(format, s, from, to, traits);
+        } else if (format.italic() && context.uprightEmphasis) {
+            for (int at = from; at < to; ) {
+                boolean eastAsian = EastAsian.is(s.charAt(at));
+                int end = EastAsian.end(s, at, to, eastAsian);
+                int more = eastAsian ? TrackedRuns.EAST_ASIAN_EMPHASIS | TrackedRuns.EAST_ASIAN_HINT : 0;
+                run(format, s, at, end, traits | more);
+                at = end;
+            }
+        } else {
+            boolean hint = EastAsian.needsHint(s, from, to);
+            run(format, s, from, to, hint ? traits | TrackedRuns.EAST_ASIAN_HINT : traits);
+        }
+    }
+
+    private void run(Format format, String s, int from, int to, int traits) {
+        runs.run(format, traits);
+        runs.text(s, from, to);
+    }
+
+    private void checkStyle(Format format) {
+        if (!format.style().isEmpty() && !context.sheet.characters().containsKey(format.style())) {
+            context.warning(
+                    "unknown-style",
+                    place,
+                    "no character style " + format.style(),
+                    "the text is written without it; the house's styles.yaml names the styles there are");
+        }
+    }
+
+    @Override
+    public XmlBytes tab(Inline.Tab tab) {
+        return sign(tab.change(), "<w:tab/>");
+    }
+
+    @Override
+    public XmlBytes lineBreak(Inline.LineBreak lineBreak) {
+        return sign(lineBreak.change(), "<w:br/>");
+    }
+
+    /** A tab or break stands in the run before it if that carries the same change. */
+    private XmlBytes sign(Change change, String element) {
+        runs.change(change);
+        runs.runOrLast(linkTrait);
+        offset++;
+        return xml.raw(element);
+    }
+
+    @Override
+    public XmlBytes noteReference(Inline.NoteReference reference) {
+        Note note = context.notes.note(reference.note());
+        if (note == null) {
+            context.error(
+                    "unknown-note", place, "no note " + reference.note(), "write the note, or leave its mark out");
+            return xml;
+        }
+        if (reference.label().isEmpty()) {
+            context.requireNumbered(place, "the mark of note " + reference.note());
+            return xml;
+        }
+        runs.change(reference.change());
+        int number = context.notes.add(note, runs.open());
+        if (number > 0) {
+            runs.run(reference.label().get(0).format(), TrackedRuns.NOTE_MARK);
+            xml.raw("<w:footnoteReference w:customMarkFollows=\"1\"")
+                    .attribute("w:id", number)
+                    .raw("/>");
+        }
+        for (Inline.Text text : reference.label()) {
+            runs.change(text.change().within(reference.change()));
+            mark(text);
+        }
+        offset++;
+        return xml;
+    }
+
+    /** The text of a note's mark, in the text or before the note. */
+    private void mark(Inline.Text text) {
+        if (!text.text().isEmpty()) {
+            run(text.format(), text.text(), 0, text.text().length(), TrackedRuns.NOTE_MARK);
+        }
+    }
+
+    @Override
+    public XmlBytes link(Inline.Link link) {
+        if (inLink) {
+            all(link.content());
+            return xml;
+        }
+        runs.close();
+        boolean open = link.isInternal() ? anchor(link.target().substring(1)) : address(link.target());
+        inLink = open;
+        linkTrait = open && !link.isInternal() ? TrackedRuns.LINK : 0;
+        all(link.content());
+        runs.close();
+        linkTrait = 0;
+        if (open) {
+            inLink = false;
+            xml.raw("</w:hyperlink>");
+        }
+        return xml;
+    }
+
+    private boolean anchor(String id) {
+        String name = context.bookmarks.name(id);
+        if (name == null) {
+            context.warning(
+                    "unknown-target", place, "nothing has the id " + id, "the text is written without the link");
+            return false;
+        }
+        xml.raw("<w:hyperlink").attribute("w:anchor", name).raw(" w:history=\"1\">");
+        return true;
+    }
+
+    private boolean address(String target) {
+        String id = story.relationships().external("hyperlink", UriText.escaped(target));
+        xml.raw("<w:hyperlink").attribute("r:id", id).raw(" w:history=\"1\">");
+        return true;
+    }
+
+    @Override
+    public XmlBytes reference(Inline.Reference reference) {
+        context.requireNumbered(reference.place(), "the reference to " + reference.target());
+        return xml;
+    }
+
+    @Override
+    public XmlBytes image(Inline.Image image) {
+        Picture picture = context.document.pictures().get(image.picture());
+        offset++;
+        if (picture == null) {
+            context.error("unknown-picture", place, "no picture " + image.picture(), "");
+            return xml;
+        }
+        runs.change(image.change());
+        runs.run(Format.PLAIN, 0);
+        String relationship = story.relationships().internal("image", context.media.part(image.picture(), picture));
+        DrawingXml.inline(xml, image, relationship, context.nextDrawing());
+        return xml;
+    }
+
+    @Override
+    public XmlBytes field(Inline.Field field) {
+        runs.close();
+        checkStyle(field.format());
+        xml.raw("<w:fldSimple w:instr=\" ")
+                .raw(field.kind() == Inline.Field.Kind.PAGE ? "PAGE" : "NUMPAGES")
+                .raw(" \">");
+        runs.change(field.change());
+        run(field.format(), "1", 0, 1, 0);
+        runs.close();
+        offset++;
+        return xml.raw("</w:fldSimple>");
+    }
+
+    @Override
+    public XmlBytes commentStart(Inline.CommentStart start) {
+        int number = context.nextAnnotation();
+        if (context.comments.begin(start.comment(), number)) {
+            runs.close();
+            xml.raw("<w:commentRangeStart").attribute("w:id", number).raw("/>");
+        }
+        return xml;
+    }
+
+    @Override
+    public XmlBytes commentEnd(Inline.CommentEnd end) {
+        int number = context.comments.end(end.comment());
+        if (number >= 0) {
+            runs.close();
+            xml.raw("<w:commentRangeEnd").attribute("w:id", number).raw("/><w:r>");
+            if (context.sheet.characters().containsKey(BuiltInStyles.COMMENT_REFERENCE)) {
+                xml.raw("<w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr>");
+            }
+            xml.raw("<w:commentReference").attribute("w:id", number).raw("/></w:r>");
+        }
+        return xml;
+    }
+
+    @Override
+    public XmlBytes ordinal(Inline.Ordinal ordinal) {
+        context.requireNumbered(place, "the number of a part (" + ordinal.role() + ")");
+        return xml;
+    }
+
+    @Override
+    public XmlBytes total(Inline.Total total) {
+        context.requireNumbered(place, "a count of parts (" + total.role() + ")");
+        return xml;
+    }
+}

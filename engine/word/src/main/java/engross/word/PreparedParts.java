@@ -1,0 +1,51 @@
+package engross.word;
+
+import engross.model.style.PageGeometry;
+import engross.model.style.StyleSheet;
+import java.util.List;
+
+/**
+ * What all documents of a house and language share: parts that are compressed once, and the page.
+ *
+ * @param parts in the order in which they are packed
+ * @param page w:pgSz and w:pgMar
+ */
+record PreparedParts(StyleSheet sheet, Languages languages, List<Part> parts, String page) {
+    PreparedParts {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A part that is the same in every document.
+     *
+     * @param contentType of the part; empty where its extension says it
+     * @param relationship the last part of the type of the main document's relationship to it; empty for none
+     */
+    record Part(ZipEntry entry, String contentType, String relationship) {}
+
+    static PreparedParts of(StyleSheet sheet, Languages languages) {
+        try (Deflate deflate = new Deflate()) {
+            return new PreparedParts(
+                    sheet,
+                    languages,
+                    List.of(
+                            part("styles", StylesPart.of(sheet, languages), deflate),
+                            part("settings", SettingsPart.of(sheet.page(), languages), deflate),
+                            part("fontTable", FontTablePart.of(sheet), deflate)),
+                    page(sheet.page()));
+        }
+    }
+
+    private static Part part(String name, XmlBytes xml, Deflate deflate) {
+        ZipEntry entry =
+                ZipEntry.deflated("word/" + name + ".xml", xml, deflate).trimmed();
+        return new Part(entry, Namespaces.WORD_TYPE + name + "+xml", name);
+    }
+
+    private static String page(PageGeometry page) {
+        return "<w:pgSz w:w=\"%d\" w:h=\"%d\" w:code=\"9\"/>".formatted(page.width(), page.height())
+                + "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\""
+                        .formatted(page.top(), page.right(), page.bottom(), page.left())
+                + " w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/>".formatted(page.header(), page.footer());
+    }
+}

@@ -1,0 +1,181 @@
+package engross.word;
+
+import engross.model.Change;
+import engross.model.Format;
+import engross.model.Revision;
+
+/**
+ * Opens and closes w:ins, w:del and w:r as the text asks for it: neighbours with the same change share a mark, neighbours that also
+ * look the same share a run (ECMA-376 Part 1, 17.13.5).
+ */
+final class TrackedRuns {
+    /** What a run is beside its format. */
+    static final int RIGHT_TO_LEFT = 1;
+
+    static final int EAST_ASIAN_HINT = 2;
+    static final int EAST_ASIAN_EMPHASIS = 4;
+    static final int LINK = 8;
+    static final int NOTE_MARK = 16;
+
+    private final DocumentContext context;
+    private final XmlBytes xml;
+
+    private Change outer = Change.NONE;
+    private Change open = Change.NONE;
+    private boolean inRun;
+    private Format format = Format.PLAIN;
+    private int traits;
+
+    TrackedRuns(DocumentContext context, XmlBytes xml) {
+        this.context = context;
+        this.xml = xml;
+    }
+
+    /** The change of the block around, which all that is in it carries. */
+    void outer(Change change) {
+        outer = change;
+    }
+
+    /** Makes what follows stand under a change. */
+    void change(Change own) {
+        Change change = own.within(outer);
+        if (change.equals(open)) {
+            return;
+        }
+        close();
+        if (change.inserted() != null) {
+            mark("<w:ins", change.inserted());
+            xml.raw(">");
+        }
+        if (change.deleted() != null) {
+            mark("<w:del", change.deleted());
+            xml.raw(">");
+        }
+        open = change;
+    }
+
+    /** The start tag of a mark up to its attributes: number, author, date. */
+    private void mark(String start, Revision revision) {
+        xml.raw(start).attribute("w:id", context.nextAnnotation()).attribute("w:author", revision.author());
+        if (revision.date() != null) {
+            xml.attribute("w:date", revision.date());
+        }
+    }
+
+    /** The marks of a paragraph mark or of a row, empty elements (17.13.5.20, 17.13.5.15). */
+    void emptyMarks(Change own) {
+        Change change = own.within(outer);
+        if (change.inserted() != null) {
+            mark("<w:ins", change.inserted());
+            xml.raw("/>");
+        }
+        if (change.deleted() != null) {
+            mark("<w:del", change.deleted());
+            xml.raw("/>");
+        }
+    }
+
+    boolean isChanged(Change own) {
+        return !own.within(outer).isNone();
+    }
+
+    /** Makes what follows stand in a run of this look. */
+    void run(Format wanted, int wantedTraits) {
+        if (inRun && traits == wantedTraits && format.equals(wanted)) {
+            return;
+        }
+        closeRun();
+        xml.raw("<w:r>");
+        if (wantedTraits != 0 || !wanted.equals(Format.PLAIN)) {
+            properties(wanted, wantedTraits);
+        }
+        inRun = true;
+        format = wanted;
+        traits = wantedTraits;
+    }
+
+    /** Makes what follows stand in the open run, whatever its look, or in a plain one. */
+    void runOrLast(int wantedTraits) {
+        if (!inRun) {
+            run(Format.PLAIN, wantedTraits);
+        }
+    }
+
+    /** The change that what is written now stands under. */
+    Change open() {
+        return open;
+    }
+
+    private void properties(Format f, int t) {
+        int start = xml.length();
+        xml.raw("<w:rPr>");
+        int content = xml.length();
+        String style = style(f, t);
+        if (!style.isEmpty()) {
+            xml.raw("<w:rStyle").attribute("w:val", style).raw("/>");
+        }
+        if ((t & EAST_ASIAN_HINT) != 0) {
+            xml.raw("<w:rFonts w:hint=\"eastAsia\"/>");
+        }
+        if (f.bold()) {
+            xml.raw("<w:b/><w:bCs/>");
+        }
+        if (f.italic() && (t & EAST_ASIAN_EMPHASIS) == 0) {
+            xml.raw("<w:i/><w:iCs/>");
+        }
+        switch (f.position()) {
+            case BASELINE -> {}
+            case SUPERSCRIPT -> xml.raw("<w:vertAlign w:val=\"superscript\"/>");
+            case SUBSCRIPT -> xml.raw("<w:vertAlign w:val=\"subscript\"/>");
+        }
+        if ((t & RIGHT_TO_LEFT) != 0) {
+            xml.raw("<w:rtl/>");
+        }
+        if (xml.length() == content) {
+            xml.truncate(start);
+        } else {
+            xml.raw("</w:rPr>");
+        }
+    }
+
+    /** The format's own character style, else the one that the run's kind asks for, if the house has it. */
+    private String style(Format f, int t) {
+        String style = f.style();
+        if (style.isEmpty()) {
+            style = (t & NOTE_MARK) != 0
+                    ? BuiltInStyles.FOOTNOTE_REFERENCE
+                    : (t & LINK) != 0
+                            ? BuiltInStyles.HYPERLINK
+                            : (t & EAST_ASIAN_EMPHASIS) != 0 ? BuiltInStyles.EMPHASIS : "";
+        }
+        return style.isEmpty() || context.sheet.characters().containsKey(style) ? style : "";
+    }
+
+    /** Text in the open run; deleted text has an element of its own (w:delText, 17.3.3.7). */
+    void text(String text, int from, int to) {
+        boolean keep = text.charAt(from) == ' ' || text.charAt(to - 1) == ' ';
+        boolean deleted = open.isDeleted();
+        xml.raw(deleted ? "<w:delText" : "<w:t").raw(keep ? " xml:space=\"preserve\">" : ">");
+        xml.text(text, from, to);
+        xml.raw(deleted ? "</w:delText>" : "</w:t>");
+    }
+
+    private void closeRun() {
+        if (inRun) {
+            xml.raw("</w:r>");
+            inRun = false;
+        }
+    }
+
+    /** Closes the run and the marks. */
+    void close() {
+        closeRun();
+        if (open.isDeleted()) {
+            xml.raw("</w:del>");
+        }
+        if (open.isInserted()) {
+            xml.raw("</w:ins>");
+        }
+        open = Change.NONE;
+    }
+}

@@ -1,0 +1,42 @@
+package engross.word;
+
+import engross.model.Direction;
+import engross.model.Document;
+import engross.model.Result;
+import engross.model.style.StyleSheet;
+
+/**
+ * Writes numbered documents as Word files (WordprocessingML, ECMA-376 transitional). Prepared once for a house and language; immutable,
+ * and safe to be used by several threads. The same document gives the same bytes.
+ */
+public final class WordWriter {
+    private final PreparedParts prepared;
+
+    private WordWriter(PreparedParts prepared) {
+        this.prepared = prepared;
+    }
+
+    /**
+     * A writer for a house's documents in one language.
+     *
+     * @param language BCP 47 tag, such as {@code zh-CN}
+     */
+    public static WordWriter of(StyleSheet sheet, String language, Direction direction) {
+        return new WordWriter(PreparedParts.of(sheet, Languages.of(language, direction)));
+    }
+
+    /**
+     * The bytes of the {@code .docx}. Errors are what a tree must not have: something without its number, a note or picture that is not
+     * there, a table whose rows do not fit. Warnings say what is written otherwise than asked: an unknown style, a link to nowhere, a
+     * character that XML does not allow.
+     */
+    public Result<byte[]> write(Document document) {
+        DocumentContext context = new DocumentContext(document, prepared.sheet(), prepared.languages());
+        try (Deflate deflate = new Deflate()) {
+            byte[] bytes = new DocumentPackage(prepared, context, deflate).write();
+            return context.diagnostics.hasErrors()
+                    ? Result.failed(context.diagnostics.sorted())
+                    : Result.of(bytes, context.diagnostics.sorted());
+        }
+    }
+}
