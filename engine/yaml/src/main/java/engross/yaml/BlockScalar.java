@@ -3,23 +3,28 @@ package engross.yaml;
 import engross.yaml.ScalarLayout.Style;
 
 /** Walks a literal or folded scalar in its source (YAML 1.2.2, 8.1). */
-final class BlockScalar {
+final class BlockScalar implements ScalarWalk {
     private final String text;
     private final boolean folded;
     private final int body;
     private final int indent;
+    private int line;
+    private int seen;
 
     BlockScalar(String text, int start, Style style, String value) {
         this.text = text;
         this.folded = style == Style.FOLDED;
         this.body = Math.min(endOfLine(start) + 1, text.length());
         this.indent = leadingSpaces(text, firstFilled(text, body)) - leadingSpaces(value, firstFilled(value, 0));
+        this.line = body;
     }
 
-    /** The offset in the source of the character at {@code offset} of the value. */
-    int find(int offset) {
-        int seen = 0;
-        int line = body;
+    @Override
+    public int find(int offset) {
+        if (offset < seen) {
+            line = body;
+            seen = 0;
+        }
         while (line < text.length()) {
             int end = endOfLine(line);
             int content = Math.min(line + indent, end);
@@ -27,22 +32,25 @@ final class BlockScalar {
             if (offset <= seen + length) {
                 return content + offset - seen;
             }
-            seen += length;
             int next = end + 1;
             int breaks = 1;
             while (folded && length > 0 && isEmptyLine(next)) {
                 next = endOfLine(next) + 1;
                 breaks++;
             }
-            boolean kept =
-                    length == 0 || !folded || breaks == 1 || isMoreIndented(content) || isMoreIndented(next + indent);
-            seen += kept ? breaks : breaks - 1;
-            if (offset < seen) {
+            int given = seen + length + (isFolded(length, breaks, content, next) ? breaks - 1 : breaks);
+            if (offset < given) {
                 return end;
             }
+            seen = given;
             line = next;
         }
         return text.length();
+    }
+
+    /** Of several line ends between two lines of a folded scalar the first one is dropped; a single one is a space. */
+    private boolean isFolded(int length, int breaks, int content, int next) {
+        return folded && length > 0 && breaks > 1 && !isMoreIndented(content) && !isMoreIndented(next + indent);
     }
 
     private boolean isEmptyLine(int line) {

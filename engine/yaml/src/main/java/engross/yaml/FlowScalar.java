@@ -3,24 +3,31 @@ package engross.yaml;
 import engross.yaml.ScalarLayout.Style;
 
 /** Walks a plain or quoted scalar in its source (YAML 1.2.2, 7.3), line folding and escapes included. */
-final class FlowScalar {
+final class FlowScalar implements ScalarWalk {
     private final String text;
     private final Style style;
+    private final int start;
     private int at;
     private int seen;
 
-    FlowScalar(String text, Style style) {
+    FlowScalar(String text, int start, Style style) {
         this.text = text;
         this.style = style;
+        this.start = style == Style.PLAIN ? start : start + 1;
+        this.at = this.start;
     }
 
-    /** The offset in the source of the character at {@code offset} of the value. */
-    int find(int start, int offset) {
-        at = style == Style.PLAIN ? start : start + 1;
+    @Override
+    public int find(int offset) {
+        if (offset < seen) {
+            at = start;
+            seen = 0;
+        }
         while (seen < offset && at < text.length()) {
             int before = at;
             int step = step();
             if (seen + step > offset) {
+                at = before;
                 return before;
             }
             seen += step;

@@ -28,11 +28,13 @@ final class JsonReader {
             .build();
 
     private final SourceText source;
+    private final Cursor cursor;
     private final Diagnostics diagnostics = new Diagnostics();
     private final NodeBudget budget = new NodeBudget();
 
     JsonReader(SourceText source) {
         this.source = source;
+        this.cursor = new Cursor(source);
     }
 
     Result<YamlNode> read() {
@@ -60,14 +62,14 @@ final class JsonReader {
         YamlNode node = node(parser, first, 1);
         if (parser.nextToken() != null) {
             throw new FaultException(Diagnostic.error(
-                    "several-documents", source.place(offset(parser)), "something follows the document here"));
+                    "several-documents", cursor.placeAt(offset(parser)), "something follows the document here"));
         }
         return node;
     }
 
     private YamlNode node(JsonParser parser, @Nullable JsonToken token, int depth) throws IOException {
         int start = offset(parser);
-        Place place = source.place(start);
+        Place place = cursor.placeAt(start);
         NodeBudget.checkDepth(depth, place);
         budget.take(1, place);
         if (token == JsonToken.START_ARRAY) {
@@ -93,7 +95,7 @@ final class JsonReader {
         MappingBuilder mapping = new MappingBuilder(diagnostics);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             int start = offset(parser);
-            Place at = source.place(start);
+            Place at = cursor.placeAt(start);
             Scalar key =
                     new Scalar(parser.currentName(), true, at, new ScalarLayout(source, start, Style.DOUBLE_QUOTED));
             YamlNode value = node(parser, parser.nextToken(), depth + 1);

@@ -1,7 +1,5 @@
 package engross.yaml;
 
-import engross.model.Place;
-
 /**
  * How a scalar is written in its source: enough to find the place of each of its characters again.
  *
@@ -18,12 +16,11 @@ record ScalarLayout(SourceText source, int start, Style style) {
         FOLDED
     }
 
-    Place placeOf(int offset, String value) {
-        return source.place(
-                switch (style) {
-                    case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED ->
-                        new FlowScalar(source.text(), style).find(start, offset);
-                    case LITERAL, FOLDED -> new BlockScalar(source.text(), start, style, value).find(offset);
-                });
+    /** A walk over the scalar with this value. */
+    ScalarWalk walk(String value) {
+        return switch (style) {
+            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> new FlowScalar(source.text(), start, style);
+            case LITERAL, FOLDED -> new BlockScalar(source.text(), start, style, value);
+        };
     }
 }

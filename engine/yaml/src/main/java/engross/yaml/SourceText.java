@@ -36,21 +36,28 @@ final class SourceText {
         return text;
     }
 
-    /** The place of the character at an offset. */
-    Place place(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new Place(file, line + 1, 1 + text.codePointCount(lineStarts[line], offset));
+    int lines() {
+        return lineStarts.length;
     }
 
-    /** The offset of a line and column, both from 0, the column in code points. */
-    int offset(int line, int column) {
-        if (line >= lineStarts.length) {
-            return text.length();
-        }
-        int start = lineStarts[line];
-        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
-        return column >= text.codePointCount(start, end) ? end : text.offsetByCodePoints(start, column);
+    /** The line of an offset, from 0. */
+    int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    int startOfLine(int line) {
+        return lineStarts[line];
+    }
+
+    /** Where a line ends, its line end included. */
+    int endOfLine(int line) {
+        return line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+    }
+
+    /** The place of the character at an offset; {@link Cursor} is quicker for many. */
+    Place place(int offset) {
+        return new Cursor(this).placeAt(offset);
     }
 
     /** The line that an offset stands in, without its end. */

@@ -101,7 +101,9 @@ final class SyntaxFault {
     }
 
     private static Place place(@Nullable Mark mark, SourceText source) {
-        return mark == null ? Place.of(source.file()) : source.place(source.offset(mark.getLine(), mark.getColumn()));
+        return mark == null
+                ? Place.of(source.file())
+                : source.place(new Cursor(source).offsetAt(mark.getLine(), mark.getColumn()));
     }
 
     /** A text that begins with a sign of YAML's own is the usual cause, whatever the parser says. */
@@ -109,8 +111,8 @@ final class SyntaxFault {
         if (mark == null) {
             return usual;
         }
-        String line =
-                source.lineAt(source.offset(mark.getLine(), mark.getColumn())).strip();
+        String line = source.lineAt(new Cursor(source).offsetAt(mark.getLine(), mark.getColumn()))
+                .strip();
         int start = line.startsWith("- ") ? 2 : 0;
         int colon = line.indexOf(": ", start);
         String value = line.substring(colon < 0 ? start : colon + 2).strip();

@@ -46,9 +46,14 @@ public sealed interface YamlNode {
             return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
 
-        /** Where the character at an offset of {@link #text()} stands: looked for in the source, so only for the odd fault. */
+        /** Where the character at an offset of {@link #text()} stands; {@link #places()} is quicker for several. */
         public Place placeOf(int offset) {
-            return layout.placeOf(offset, text);
+            return places().of(offset);
+        }
+
+        /** The places of the characters of {@link #text()}. */
+        public ScalarPlaces places() {
+            return new ScalarPlaces(layout, text);
         }
 
         @Override

@@ -28,6 +28,7 @@ final class YamlReader {
 
     private final SourceText source;
     private final ParserImpl parser;
+    private final Cursor cursor;
     private final Diagnostics diagnostics = new Diagnostics();
     private final NodeBudget budget = new NodeBudget();
     private final Map<String, Anchored> anchors = new HashMap<>();
@@ -38,6 +39,7 @@ final class YamlReader {
 
     YamlReader(SourceText source) {
         this.source = source;
+        this.cursor = new Cursor(source);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file())
                 .setCodePointLimit(Yaml.MAX_BYTES)
@@ -186,6 +188,6 @@ final class YamlReader {
 
     private int offset(Event event) {
         Mark mark = event.getStartMark().orElseThrow();
-        return source.offset(mark.getLine(), mark.getColumn());
+        return cursor.offsetAt(mark.getLine(), mark.getColumn());
     }
 }

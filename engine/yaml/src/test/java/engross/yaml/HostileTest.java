@@ -1,6 +1,7 @@
 package engross.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engross.model.Result;
@@ -69,5 +70,29 @@ class HostileTest {
         refused("syntax", "\"" + "x".repeat(1_000_000));
         refused("syntax", "%" + "x".repeat(1_000_000));
         refused("undefined-alias", "*" + "x".repeat(1_000));
+    }
+
+    /** Each place is looked for from where the last one was found: from the start of the line this would take hours. */
+    @Test
+    void manyValuesInOneLineOfWideCharacters() {
+        String values = "\u4F1A\uD83D\uDE00, ".repeat(400_000);
+        assertTrue(
+                Yaml.read(YamlTest.bytes("[" + values + "]"), "a.yaml").value().isPresent());
+        String strings = "\"\u4F1A\uD83D\uDE00\",".repeat(400_000);
+        assertTrue(Yaml.read(YamlTest.bytes("[" + strings + "1]"), "a.json")
+                .value()
+                .isPresent());
+    }
+
+    @Test
+    void manyPlacesInOneLongText() {
+        String text = "\u4F1A".repeat(2_000_000);
+        YamlNode.Scalar scalar = assertInstanceOf(
+                YamlNode.Scalar.class,
+                Yaml.read(YamlTest.bytes("'" + text + "'"), "a.yaml").orThrow());
+        ScalarPlaces places = scalar.places();
+        for (int i = 0; i < text.length(); i += 10) {
+            assertEquals(i + 2, places.of(i).column());
+        }
     }
 }
