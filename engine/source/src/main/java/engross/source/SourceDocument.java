@@ -3,6 +3,8 @@ package engross.source;
 import engross.model.Comment;
 import engross.model.Inline;
 import engross.model.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,7 @@ public record SourceDocument(
         List<Comment> comments,
         Place place) {
     public SourceDocument {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         title = List.copyOf(title);
         cover = List.copyOf(cover);
         body = List.copyOf(body);

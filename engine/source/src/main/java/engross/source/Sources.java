@@ -1,0 +1,66 @@
+package engross.source;
+
+import engross.model.Diagnostic;
+import engross.model.Result;
+import engross.yaml.Yaml;
+import engross.yaml.YamlNode;
+import engross.yaml.YamlNode.Mapping;
+import engross.yaml.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The door of this module: the text of a source to a source document, or all its faults. */
+public final class Sources {
+    private Sources() {}
+
+    /**
+     * Reads a source.
+     *
+     * @param content UTF-8 text of YAML, or of JSON where the name ends in {@code .json}
+     * @param file the name that the person knows the source by
+     * @param vocabulary what the house lets a source say
+     * @return the document, with the warnings of {@link Rules}; or all that is wrong with the source, warnings included
+     */
+    public static Result<SourceDocument> read(byte[] content, String file, Vocabulary vocabulary) {
+        Result<YamlNode> nodes = Yaml.read(content, file);
+        Optional<YamlNode> root = nodes.value();
+        return root.isEmpty() ? Result.failed(nodes.diagnostics()) : read(root.get(), vocabulary);
+    }
+
+    private static Result<SourceDocument> read(YamlNode root, Vocabulary vocabulary) {
+        Faults faults = new Faults();
+        if (!(root instanceof Mapping source)) {
+            faults.add(
+                    FormatRules.NOT_A_MAPPING,
+                    root.place(),
+                    "a source is keys and values, not " + TextReader.kind(root),
+                    "begin with `type:` and `language:`");
+            return Result.failed(faults.sorted());
+        }
+        RulesReader.read(source.get("rules"), faults);
+        Reading reading = new Reading(vocabulary, language(source, vocabulary, faults), faults);
+        SourceDocument document = new DocumentReader(source, reading).read();
+        StyleCheck.of(document, source, reading);
+        List<Diagnostic> found = new ArrayList<>(faults.sorted());
+        return faults.hasErrors() ? Result.failed(found) : Result.of(document, found);
+    }
+
+    private static String language(Mapping source, Vocabulary vocabulary, Faults faults) {
+        if (!(source.get("language") instanceof Scalar scalar)) {
+            YamlNode node = source.get("language");
+            if (node != null) {
+                new Shapes(faults).scalar(node, "`language`");
+            }
+            return "";
+        }
+        if (!vocabulary.languages().contains(scalar.text())) {
+            faults.add(
+                    FormatRules.UNKNOWN_LANGUAGE,
+                    scalar.place(),
+                    "there is no language `" + scalar.text() + "`",
+                    Nearest.hint(scalar.text(), vocabulary.languages()));
+        }
+        return scalar.text();
+    }
+}
