@@ -2,7 +2,9 @@ package engross.assembly;
 
 import engross.house.Dates;
 import engross.house.Labels;
+import engross.model.Format;
 import engross.model.Revision;
+import engross.model.TrackedWords;
 import freemarker.core.TemplateXMLOutputModel;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.TemplateHashModel;
@@ -90,10 +92,8 @@ final class LabelFunctions {
     /** {@code tracked(old, new, author, date)}: the part in which the two differ, deleted and inserted. */
     private Object tracked(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         String date = text(arguments, 3);
-        return contents.inlines(TrackedWords.between(
-                plain(arguments, 0),
-                plain(arguments, 1),
-                new Revision(text(arguments, 2), date.isEmpty() ? null : date)));
+        Revision by = new Revision(text(arguments, 2), date.isEmpty() ? null : date);
+        return contents.inlines(TrackedWords.between(plain(arguments, 0), plain(arguments, 1), Format.PLAIN, by, by));
     }
 
     private static String plain(List<?> arguments, int index) throws TemplateModelException {

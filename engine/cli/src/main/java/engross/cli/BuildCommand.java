@@ -2,14 +2,17 @@ package engross.cli;
 
 import engross.house.House;
 import engross.model.Diagnostic;
+import engross.model.Diagnostics;
 import engross.model.Result;
 import engross.word.WordWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
         List<Outcome> outcomes = new ArrayList<>();
         for (Map.Entry<String, Path> entry : byStem.entrySet()) {
             progress.next(entry.getValue());
-            Outcome outcome = build(pipeline, entry.getValue(), output.resolve(entry.getKey() + ".docx"));
+            Outcome outcome = build(pipeline, entry.getValue(), entry.getKey());
             outcomes.add(outcome);
             progress.clear();
             report.outcome(outcome);
@@ -89,24 +92,33 @@ final class BuildCommand implements Callable<Integer> {
         return outcomes.stream().anyMatch(Outcome::failed) ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
     }
 
-    private static Outcome build(Pipeline pipeline, Path source, Path target) throws IOException {
-        Result<byte[]> built =
-                pipeline.word(SourceContent.read(source), source, SourceContent.pictures(source));
-        if (built.value().isEmpty()) {
-            return new Outcome(source, List.of(), built.diagnostics());
+    /** All renditions of one source, or none: only when every one is made is the first one written. */
+    private Outcome build(Pipeline pipeline, Path source, String stem) throws IOException {
+        byte[] content = SourceContent.read(source);
+        Map<Path, byte[]> renditions = new LinkedHashMap<>();
+        Diagnostics diagnostics = new Diagnostics();
+        for (Format format : new TreeSet<>(formats)) {
+            Result<byte[]> built = pipeline.word(content, source, SourceContent.pictures(source));
+            diagnostics.addAll(built.diagnostics());
+            built.value().ifPresent(bytes -> renditions.put(output.resolve(stem + "." + format), bytes));
         }
-        OutputFile.write(target, built.value().get());
-        return new Outcome(source, List.of(target), built.diagnostics());
+        if (diagnostics.hasErrors()) {
+            return new Outcome(source, List.of(), diagnostics.sorted());
+        }
+        for (Map.Entry<Path, byte[]> rendition : renditions.entrySet()) {
+            OutputFile.write(rendition.getKey(), rendition.getValue());
+        }
+        return new Outcome(source, List.copyOf(renditions.keySet()), diagnostics.sorted());
     }
 
     private Function<String, WordWriter> writers(House house) throws IOException {
         if (dotx == null) {
-            return language -> WordWriter.of(house.styleSheet(language));
+            return language -> Pipeline.writer(house, language);
         }
         byte[] template = Files.readAllBytes(dotx);
         String name = dotx.toString();
         return language -> {
-            Result<WordWriter> laid = WordWriter.of(house.styleSheet(language)).over(template, name);
+            Result<WordWriter> laid = Pipeline.writer(house, language).over(template, name);
             return laid.value().orElseThrow(() -> new UsageFault(String.join(
                     "\n", laid.diagnostics().stream().map(Diagnostic::toString).toList())));
         };

@@ -1,7 +1,6 @@
 package engross.cli;
 
 import engross.house.House;
-import engross.word.WordWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SourceFiles files = SourceFiles.find(sources);
         House house = houseOptions.house();
-        Pipeline pipeline = new Pipeline(house, language -> WordWriter.of(house.styleSheet(language)));
+        Pipeline pipeline = Pipeline.of(house);
         Report report = new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files.files()) {
@@ -61,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         report.summary(outcomes, files.skipped(), "checked");
         boolean fault = outcomes.stream()
-                .anyMatch(outcome -> outcome.failed() || strict && !outcome.diagnostics().isEmpty());
+                .anyMatch(outcome -> outcome.failed() || (strict && !outcome.diagnostics().isEmpty()));
         return fault ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
     }
 }

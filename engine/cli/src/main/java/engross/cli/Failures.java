@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -17,7 +18,7 @@ final class Failures {
             return ExitCode.WRONG_USE;
         }
         if (failure instanceof UncheckedIOException unchecked) {
-            return io(unchecked.getCause(), command);
+            return io(Objects.requireNonNull(unchecked.getCause()), command);
         }
         if (failure instanceof IOException io) {
             return io(io, command);

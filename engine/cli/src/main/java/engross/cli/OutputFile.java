@@ -16,7 +16,8 @@ final class OutputFile {
             throw new IOException(file + " is no file");
         }
         Files.createDirectories(folder);
-        Path partial = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        // Not createTempFile, which would keep others from reading the document.
+        Path partial = folder.resolve("." + file.getFileName() + ".part");
         try {
             Files.write(partial, content);
             move(partial, file);

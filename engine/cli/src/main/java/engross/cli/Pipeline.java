@@ -3,6 +3,7 @@ package engross.cli;
 import engross.assembly.Assembly;
 import engross.assembly.Pictures;
 import engross.house.House;
+import engross.house.Labels;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Document;
@@ -33,6 +34,17 @@ final class Pipeline {
         this.house = house;
         this.assembly = Assembly.of(house);
         this.makeWriter = makeWriter;
+    }
+
+    /** A pipeline that writes in the house's own styles. */
+    static Pipeline of(House house) {
+        return new Pipeline(house, language -> writer(house, language));
+    }
+
+    /** The Word writer of a language in the house's own styles. */
+    static WordWriter writer(House house, String language) {
+        Labels labels = house.labels(language);
+        return WordWriter.of(house.styleSheet(language), labels.tag(), labels.direction());
     }
 
     /** What is wrong with a source: as it is read, and as it is assembled and numbered. */

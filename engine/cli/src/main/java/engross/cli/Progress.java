@@ -18,7 +18,12 @@ final class Progress {
 
     /** Progress over a number of sources, shown where it is wanted, a person is watching and there is something to wait for. */
     static Progress of(int total, boolean wanted) {
-        return new Progress(total, wanted && total > 1 && System.console() != null, System.err);
+        return new Progress(total, wanted && total > 1 && isTerminal(), System.err);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // From JDK 22 on a console may be no terminal; progress then shows in a pipe as nothing worse than a line.
+    private static boolean isTerminal() {
+        return System.console() != null;
     }
 
     void next(Path source) {

@@ -1,6 +1,9 @@
 package engross.cli;
 
+import engross.source.Rule;
 import engross.source.Rules;
+import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +21,19 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(Rules.asText());
+        PrintWriter out = spec.commandLine().getOut();
+        for (Rule rule : Rules.all()) {
+            out.println(rule.severity().name().toLowerCase(Locale.ROOT) + " " + rule.code());
+            out.println("    " + rule.description());
+            example(out, "wrong", rule.wrong());
+            example(out, "right", rule.right());
+        }
         return ExitCode.DONE;
+    }
+
+    private static void example(PrintWriter out, String word, String example) {
+        if (!example.isEmpty()) {
+            out.println("    " + word + ": " + example.strip().replace("\n", "\n           "));
+        }
     }
 }

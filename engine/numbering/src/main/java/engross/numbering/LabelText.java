@@ -4,6 +4,7 @@ import engross.model.Change;
 import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Revision;
+import engross.model.TrackedWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,15 @@ record LabelText(
         @Nullable Revision deleted) {
     private static final Revision NOBODY = new Revision("", null);
 
-    /** The text as inlines: one where nothing differs, else the old one deleted, then the new one inserted. */
+    /** The text as inlines: where the two differ, the old part deleted, then the new part inserted. */
     List<Inline> inlines() {
         List<Inline> inlines = new ArrayList<>(3);
         if (passing != null) {
             inlines.add(new Inline.Text(passing, format, new Change(orNobody(inserted), orNobody(deleted))));
             return inlines;
         }
-        if (before != null && before.equals(after)) {
-            inlines.add(new Inline.Text(before, format, Change.NONE));
-            return inlines;
+        if (before != null && after != null) {
+            return new ArrayList<>(TrackedWords.between(before, after, format, orNobody(deleted), orNobody(inserted)));
         }
         if (before != null && !before.isEmpty()) {
             inlines.add(new Inline.Text(before, format, Change.deleted(orNobody(deleted))));

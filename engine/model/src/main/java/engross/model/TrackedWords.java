@@ -1,27 +1,34 @@
-package engross.assembly;
+package engross.model;
 
-import engross.model.Change;
-import engross.model.Format;
-import engross.model.Inline;
-import engross.model.Revision;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks the one part in which two short lines differ; a word or number is never torn: {@code C24} becomes {@code C26} as a whole. */
-final class TrackedWords {
+/**
+ * Marks the one part in which two short lines differ: labels, amendment lines, counts. A word or number is never torn, so
+ * {@code C24} becomes {@code C26} as a whole, and {@code f)} becomes {@code g)} by its letter (conventions note, 4.4).
+ */
+public final class TrackedWords {
     private TrackedWords() {}
 
-    static List<Inline> between(String before, String after, Revision revision) {
+    /**
+     * The new line with its difference to the old one: what both share, the deleted part, the inserted part, what both share.
+     *
+     * @param format of all parts
+     * @param deleted who deleted what only the old line has
+     * @param inserted who inserted what only the new line has
+     */
+    public static List<Inline> between(
+            String before, String after, Format format, Revision deleted, Revision inserted) {
         if (before.equals(after)) {
-            return List.of(text(before, Change.NONE));
+            return List.of(new Inline.Text(before, format, Change.NONE));
         }
         int start = commonStart(before, after);
         int end = commonEnd(before, after, start);
         List<Inline> inlines = new ArrayList<>(4);
-        add(inlines, before.substring(0, start), Change.NONE);
-        add(inlines, before.substring(start, before.length() - end), Change.deleted(revision));
-        add(inlines, after.substring(start, after.length() - end), Change.inserted(revision));
-        add(inlines, before.substring(before.length() - end), Change.NONE);
+        add(inlines, before.substring(0, start), format, Change.NONE);
+        add(inlines, before.substring(start, before.length() - end), format, Change.deleted(deleted));
+        add(inlines, after.substring(start, after.length() - end), format, Change.inserted(inserted));
+        add(inlines, before.substring(before.length() - end), format, Change.NONE);
         return inlines;
     }
 
@@ -57,13 +64,9 @@ final class TrackedWords {
         return (Character.isLetterOrDigit(c) && !Character.isIdeographic(c)) || Character.isSurrogate(c);
     }
 
-    private static void add(List<Inline> inlines, String text, Change change) {
+    private static void add(List<Inline> inlines, String text, Format format, Change change) {
         if (!text.isEmpty()) {
-            inlines.add(text(text, change));
+            inlines.add(new Inline.Text(text, format, change));
         }
-    }
-
-    private static Inline text(String text, Change change) {
-        return new Inline.Text(text, Format.PLAIN, change);
     }
 }
