@@ -146,7 +146,7 @@ final class BlockAssembler {
     }
 
     private Block list(SourceBlock.ItemList list, Surroundings surroundings) {
-        String style = surroundings.cell() ? styles.of("table-text") : styles.of("item", surroundings.depth());
+        String style = styles.of(surroundings.cell() ? "table-item" : "item", surroundings.depth());
         List<Item> items = new ArrayList<>(list.items().size());
         for (SourceBlock.Item item : list.items()) {
             items.add(item(item, style, surroundings.deeper()));

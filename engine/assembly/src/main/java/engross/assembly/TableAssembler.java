@@ -40,7 +40,7 @@ final class TableAssembler {
             rows.add(row(row));
         }
         assembled.add(
-                new Table(table.id(), styles.of("table"), table.description(), columns(table), rows, table.place()));
+                new Table(table.id(), styles.of(rows.stream().anyMatch(Table.Row::header) ? "table-headed" : "table"), table.description(), columns(table), rows, table.place()));
         return assembled;
     }
 

@@ -49,6 +49,8 @@ final class SettingsReader {
             "table-title",
             "table-head",
             "table-text",
+            "table-item",
+            "table-headed",
             "table",
             "image",
             "image-title",
