@@ -39,8 +39,13 @@ final class TableAssembler {
         for (SourceBlock.Row row : table.rows()) {
             rows.add(row(row));
         }
-        assembled.add(
-                new Table(table.id(), styles.of(rows.stream().anyMatch(Table.Row::header) ? "table-headed" : "table"), table.description(), columns(table), rows, table.place()));
+        assembled.add(new Table(
+                table.id(),
+                styles.of(rows.stream().anyMatch(Table.Row::header) ? "table-headed" : "table"),
+                table.description(),
+                columns(table),
+                rows,
+                table.place()));
         return assembled;
     }
 

@@ -48,19 +48,19 @@ final class CheckCommand implements Callable<Integer> {
         SourceFiles files = SourceFiles.find(sources);
         House house = houseOptions.house();
         Pipeline pipeline = Pipeline.of(house);
-        Report report = new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+        Report report =
+                new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files.files()) {
             Outcome outcome = new Outcome(
-                    file,
-                    List.of(),
-                    pipeline.check(SourceContent.read(file), file, SourceContent.pictures(file)));
+                    file, List.of(), pipeline.check(SourceContent.read(file), file, SourceContent.pictures(file)));
             outcomes.add(outcome);
             report.outcome(outcome);
         }
         report.summary(outcomes, files.skipped(), "checked");
         boolean fault = outcomes.stream()
-                .anyMatch(outcome -> outcome.failed() || (strict && !outcome.diagnostics().isEmpty()));
+                .anyMatch(outcome ->
+                        outcome.failed() || (strict && !outcome.diagnostics().isEmpty()));
         return fault ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
     }
 }

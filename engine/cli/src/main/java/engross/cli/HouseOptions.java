@@ -19,8 +19,12 @@ final class HouseOptions {
     /** The house. @throws UsageFault with all that is wrong with its files */
     House house() throws IOException {
         Result<House> read = House.read(folder == null ? HouseFiles.shipped() : HouseFiles.of(folder));
-        return read.value().orElseThrow(() -> new UsageFault("the house style is at fault:\n"
-                + String.join(
-                        "\n", read.diagnostics().stream().map(Diagnostic::toString).toList())));
+        return read.value()
+                .orElseThrow(() -> new UsageFault("the house style is at fault:\n"
+                        + String.join(
+                                "\n",
+                                read.diagnostics().stream()
+                                        .map(Diagnostic::toString)
+                                        .toList())));
     }
 }

@@ -32,10 +32,17 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TYPE", description = "decision, resolution, report, contribution, information, …")
     private String type;
 
-    @Option(names = {"-l", "--lang"}, paramLabel = "LANGUAGE", required = true, description = "ar, zh, en, fr, ru or es.")
+    @Option(
+            names = {"-l", "--lang"},
+            paramLabel = "LANGUAGE",
+            required = true,
+            description = "ar, zh, en, fr, ru or es.")
     private String language;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Default: TYPE.LANGUAGE.yaml.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Default: TYPE.LANGUAGE.yaml.")
     private @Nullable Path output;
 
     @Mixin

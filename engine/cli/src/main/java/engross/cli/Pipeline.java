@@ -74,8 +74,8 @@ final class Pipeline {
         if (assembled.value().isEmpty()) {
             return Result.failed(assembled.diagnostics());
         }
-        Result<Document> numbered =
-                followed(assembled.diagnostics(), Numbering.resolve(assembled.value().get()));
+        Result<Document> numbered = followed(
+                assembled.diagnostics(), Numbering.resolve(assembled.value().get()));
         return numbered.value().isEmpty()
                 ? Result.failed(numbered.diagnostics())
                 : Result.of(new Tree(read.language(), numbered.value().get()), numbered.diagnostics());
@@ -89,8 +89,6 @@ final class Pipeline {
         Diagnostics all = new Diagnostics();
         all.addAll(before);
         all.addAll(result.diagnostics());
-        return result.value()
-                .map(value -> Result.of(value, all.sorted()))
-                .orElseGet(() -> Result.failed(all.sorted()));
+        return result.value().map(value -> Result.of(value, all.sorted())).orElseGet(() -> Result.failed(all.sorted()));
     }
 }

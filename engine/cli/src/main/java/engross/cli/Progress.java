@@ -21,7 +21,9 @@ final class Progress {
         return new Progress(total, wanted && total > 1 && isTerminal(), System.err);
     }
 
-    @SuppressWarnings("SystemConsoleNull") // From JDK 22 on a console may be no terminal; progress then shows in a pipe as nothing worse than a line.
+    @SuppressWarnings(
+            "SystemConsoleNull") // From JDK 22 on a console may be no terminal; progress then shows in a pipe as
+    // nothing worse than a line.
     private static boolean isTerminal() {
         return System.console() != null;
     }

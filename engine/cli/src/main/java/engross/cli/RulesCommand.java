@@ -10,10 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code engross rules}: what is checked in sources. */
-@Command(
-        name = "rules",
-        description = "Lists the rules that sources are checked by.",
-        mixinStandardHelpOptions = true)
+@Command(name = "rules", description = "Lists the rules that sources are checked by.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class RulesCommand implements Callable<Integer> {
     @Spec

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** The walls of the house, as engine/ARCHITECTURE.md draws them. */
 class ArchitectureTest {
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("engross");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("engross");
 
     @Test
     void theModelDependsOnNothing() {
@@ -34,7 +35,8 @@ class ArchitectureTest {
         check(slices().matching("engross.(*)..").should().beFreeOfCycles());
         noStageKnows("engross.source..", "engross.house..", "engross.assembly..");
         noStageKnows("engross.numbering..", "engross.source..", "engross.house..", "engross.assembly..");
-        noStageKnows("engross.word..", "engross.source..", "engross.house..", "engross.assembly..", "engross.numbering..");
+        noStageKnows(
+                "engross.word..", "engross.source..", "engross.house..", "engross.assembly..", "engross.numbering..");
         noStageKnows("engross.house..", "engross.assembly..", "engross.word..");
         noStageKnows("engross.assembly..", "engross.numbering..", "engross.word..");
     }

@@ -74,6 +74,9 @@ final class HouseReader {
 
     private Map<String, StyleSheet> styleSheets(List<String> languages, HouseSettings settings) {
         YamlNode node = node("styles.yaml");
+        if (node == null && files.containsKey("styles.yaml")) {
+            return Map.of();
+        }
         if (node == null) {
             diagnostics.add(
                     Diagnostic.error("house-missing-file", Place.of("styles.yaml"), "the house has no styles.yaml"));
@@ -130,7 +133,7 @@ final class HouseReader {
 
     private Fields fields(String file) {
         YamlNode node = node(file);
-        if (node == null) {
+        if (node == null && !files.containsKey(file)) {
             diagnostics.add(Diagnostic.error("house-missing-file", Place.of(file), "the house has no " + file));
         }
         return Fields.of(node, file, Place.of(file), diagnostics);
