@@ -1,0 +1,58 @@
+package engross.pdf.layout;
+
+import engross.model.Block;
+import engross.model.Change;
+import engross.model.Comment;
+import engross.model.Format;
+import engross.model.Inline;
+import engross.model.Item;
+import engross.model.Label;
+import engross.model.NumberForm;
+import engross.model.Paragraph;
+import engross.model.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The comments of a document as a list behind its text, for who reads it on paper. */
+final class CommentList {
+    private CommentList() {}
+
+    /** Empty where the text has no comments. */
+    static List<Block> blocks(LayoutContext context) {
+        List<Item> items = new ArrayList<>();
+        String style = context.styles.sheet().defaultParagraph();
+        for (String id : context.commentsInOrder()) {
+            Comment comment = context.comment(id);
+            if (comment == null) {
+                continue;
+            }
+            List<Block> body = new ArrayList<>(comment.body());
+            List<Inline> head = new ArrayList<>();
+            String date = comment.by().date() == null
+                    ? ""
+                    : " (" + comment.by().date().substring(0, 10) + ")";
+            head.add(new Inline.Text(comment.by().author() + date + ": ", Format.BOLD, Change.NONE));
+            head.addAll(comment.body().get(0).content());
+            Label label = new Label.Fixed(
+                    List.of(Inline.Text.of(Integer.toString(items.size() + 1)), new Inline.Tab(Change.NONE)));
+            body.set(0, comment.body().get(0).withContent(head).withLabel(label));
+            items.add(new Item("", body, Change.NONE, comment.place()));
+        }
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Inline title = new Inline.Text(context.wording.comments(), Format.BOLD, Change.NONE);
+        return List.of(
+                Paragraph.of(style, List.of(title)).withNewPage(true),
+                new Sequence(NumberForm.DECIMAL, false, items, items.get(0).place()));
+    }
+
+    /** The words of a comment. */
+    static String text(Comment comment) {
+        return String.join(
+                "\n",
+                comment.body().stream()
+                        .map(paragraph -> PlainText.of(paragraph.content()))
+                        .toList());
+    }
+}

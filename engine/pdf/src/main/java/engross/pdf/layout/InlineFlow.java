@@ -1,0 +1,231 @@
+package engross.pdf.layout;
+
+import engross.model.Change;
+import engross.model.Comment;
+import engross.model.Diagnostic;
+import engross.model.Format;
+import engross.model.Inline;
+import engross.pdf.layout.Anchor.CommentAnchor;
+import engross.pdf.tags.Tag;
+import engross.pdf.text.ParagraphText;
+import engross.pdf.text.Span.Ink;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The inlines of a paragraph as characters with their look, their elements and what goes with them. */
+final class InlineFlow implements Inline.Visitor<InlineFlow> {
+    private static final String LINK_STYLE = "Hyperlink";
+    private static final String NOTE_STYLE = "FootnoteReference";
+
+    private final LayoutContext context;
+    private final ParagraphText text;
+    private final String style;
+    private final InlineTags tags;
+    private final List<NoteLayout> notes = new ArrayList<>();
+    private final List<CommentAnchor> comments = new ArrayList<>();
+    private int openComments;
+    private Inline.@Nullable Link link;
+    private @Nullable Tag linkTag;
+
+    /** @param style of the paragraph */
+    InlineFlow(LayoutContext context, ParagraphText text, String style) {
+        this.context = context;
+        this.text = text;
+        this.style = style;
+        tags = new InlineTags(context);
+    }
+
+    /** Adds inlines as content of an element. @param tag null for what is an artifact */
+    void add(List<? extends Inline> inlines, @Nullable Tag tag) {
+        tags.enter(tag);
+        for (Inline inline : inlines) {
+            inline.accept(this);
+        }
+        tags.leave();
+    }
+
+    /** A link back to the mark of a note. */
+    void addNoteLabel(List<? extends Inline> label, @Nullable Tag tag, String target) {
+        link = new Inline.Link("#" + target, List.of());
+        linkTag = tag == null ? null : tag.child("Link");
+        add(label, linkTag);
+        link = null;
+        linkTag = null;
+    }
+
+    /** The notes whose marks were met for the first time. */
+    List<NoteLayout> notes() {
+        return notes;
+    }
+
+    private void add(String characters, Format format, Ink ink, @Nullable Tag tag, @Nullable Anchor anchor) {
+        text.add(characters, context.styles.text(style, format), tag, ink, anchor);
+        comments.clear();
+    }
+
+    private @Nullable Anchor anchor() {
+        if (link == null && comments.isEmpty() && openComments == 0) {
+            return null;
+        }
+        String target = link == null ? null : link.target();
+        String contents =
+                target == null ? "" : target.startsWith("#ref-") ? context.wording.back() : linkContents(target);
+        return new Anchor(target, contents, linkTag, null, "", null, List.copyOf(comments), openComments > 0);
+    }
+
+    private String linkContents(String target) {
+        return link != null && target.startsWith("#") ? PlainText.of(link.content()) : target;
+    }
+
+    @Override
+    public InlineFlow text(Inline.Text run) {
+        Format format = run.format();
+        boolean external = link != null && !link.isInternal() && !link.content().isEmpty();
+        if (external
+                && format.style().isEmpty()
+                && context.styles.sheet().characters().containsKey(LINK_STYLE)) {
+            format = format.withStyle(LINK_STYLE);
+        }
+        Ink ink = context.authors.ink(run.change());
+        add(run.text(), format, ink, tags.text(run.change(), run.format(), run.text()), anchor());
+        return this;
+    }
+
+    @Override
+    public InlineFlow tab(Inline.Tab tab) {
+        Ink ink = context.authors.ink(tab.change());
+        add("\t", Format.PLAIN, ink, tags.text(tab.change(), Format.PLAIN, " "), anchor());
+        return this;
+    }
+
+    @Override
+    public InlineFlow lineBreak(Inline.LineBreak lineBreak) {
+        Ink ink = context.authors.ink(lineBreak.change());
+        Tag tag = tags.text(lineBreak.change(), Format.PLAIN, " ");
+        add(String.valueOf(ParagraphText.LINE_BREAK), Format.PLAIN, ink, tag, null);
+        return this;
+    }
+
+    @Override
+    public InlineFlow noteReference(Inline.NoteReference reference) {
+        NoteLayout note = context.noteLayout(reference.note());
+        if (note == null) {
+            context.diagnostics.add(
+                    Diagnostic.error("no-note", text.place(), "the document has no footnote " + reference.note()));
+            return this;
+        }
+        boolean first = note.lines().isEmpty() && !notes.contains(note);
+        if (first) {
+            notes.add(note);
+        }
+        String label = PlainText.of(reference.label());
+        Tag element = tags.child(reference.change(), "Reference", label);
+        Tag click = element == null ? null : element.child("Link");
+        if (element != null && first) {
+            element.id(note.markId());
+        }
+        Anchor anchor = new Anchor(
+                "#" + note.id(),
+                context.wording.note() + " " + label,
+                click,
+                note,
+                first ? note.markId() : "",
+                null,
+                List.copyOf(comments),
+                openComments > 0);
+        Ink ink = context.authors.ink(reference.change());
+        for (Inline.Text part : reference.label()) {
+            add(part.text(), markFormat(part.format()), ink, click == null ? null : click.text(), anchor);
+        }
+        return this;
+    }
+
+    private Format markFormat(Format format) {
+        if (!format.style().isEmpty() || format.position() != Format.Position.BASELINE) {
+            return format;
+        }
+        return context.styles.sheet().characters().containsKey(NOTE_STYLE)
+                ? format.withStyle(NOTE_STYLE)
+                : format.withPosition(Format.Position.SUPERSCRIPT);
+    }
+
+    @Override
+    public InlineFlow link(Inline.Link newLink) {
+        link = newLink;
+        linkTag = tags.enterChild("Link");
+        newLink.content().forEach(inline -> inline.accept(this));
+        tags.leave();
+        link = null;
+        linkTag = null;
+        return this;
+    }
+
+    @Override
+    public InlineFlow image(Inline.Image image) {
+        Tag tag = image.alternativeText().isEmpty()
+                ? null
+                : tags.child(image.change(), "Figure", image.alternativeText());
+        if (tag != null) {
+            tag.alternative(image.alternativeText()).attribute("Layout", "Placement", "Inline");
+        }
+        if (!context.document.pictures().containsKey(image.picture())) {
+            context.diagnostics.add(
+                    Diagnostic.error("no-picture", text.place(), "the document has no picture " + image.picture()));
+        }
+        Anchor anchor = new Anchor(null, "", null, null, "", image, List.of(), false);
+        Ink ink = context.authors.ink(image.change());
+        add(String.valueOf(ParagraphText.OBJECT), Format.PLAIN, ink, tag == null ? null : tag.text(), anchor);
+        return this;
+    }
+
+    @Override
+    public InlineFlow field(Inline.Field field) {
+        String value = field.kind() == Inline.Field.Kind.PAGE ? context.pageNumber : context.pageCount;
+        if (value == null) {
+            context.diagnostics.add(Diagnostic.warning(
+                    "page-number-in-text", text.place(), "a page number is shown in headers and footers only"));
+            return this;
+        }
+        add(value, field.format(), Ink.NONE, tags.text(Change.NONE, field.format(), value), anchor());
+        return this;
+    }
+
+    @Override
+    public InlineFlow commentStart(Inline.CommentStart start) {
+        Comment comment = context.comment(start.comment());
+        if (comment != null && context.showsComments) {
+            Tag tag = tags.child(Change.NONE, "Annot", "");
+            if (tag != null) {
+                comments.add(new CommentAnchor(context.commentNumber(comment.id()), comment, tag));
+                openComments++;
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public InlineFlow commentEnd(Inline.CommentEnd end) {
+        openComments = Math.max(0, openComments - 1);
+        return this;
+    }
+
+    @Override
+    public InlineFlow reference(Inline.Reference reference) {
+        throw unnumbered(reference);
+    }
+
+    @Override
+    public InlineFlow ordinal(Inline.Ordinal ordinal) {
+        throw unnumbered(ordinal);
+    }
+
+    @Override
+    public InlineFlow total(Inline.Total total) {
+        throw unnumbered(total);
+    }
+
+    private static IllegalArgumentException unnumbered(Inline inline) {
+        return new IllegalArgumentException("the tree is not numbered: " + inline);
+    }
+}

@@ -1,0 +1,198 @@
+package engross.pdf.layout;
+
+import engross.model.Block;
+import engross.model.Paragraph;
+import engross.model.Table;
+import engross.model.style.Alignment;
+import engross.model.style.Border;
+import engross.model.style.Borders;
+import engross.model.style.CellStyle;
+import engross.model.style.CellStyle.VerticalAlignment;
+import engross.model.style.TableStyle;
+import engross.pdf.layout.TableLayout.Cell;
+import engross.pdf.layout.TableLayout.Edges;
+import engross.pdf.layout.TableLayout.Padding;
+import engross.pdf.layout.TableLayout.Row;
+import engross.pdf.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the cells of a table and finds its columns, rows, borders and elements. */
+final class TableFlow {
+    private static final int SHARES = 10_000;
+    private static final TableStyle PLAIN =
+            new TableStyle("", "", 0, Alignment.START, Borders.NONE, 0, 0, 108, 108, null, true);
+
+    private final LayoutContext context;
+    private final Table table;
+    private final TableStyle style;
+    private final boolean plain;
+    private final double width;
+    private final double x;
+    private final double[] edges;
+    private List<String> names = List.of();
+
+    /**
+     * @param column width of the column that it stands in
+     * @param plain whether it is only an arrangement, not a table to the reader
+     */
+    TableFlow(LayoutContext context, Table table, double column, boolean plain) {
+        this.context = context;
+        this.table = table;
+        style = context.styles.sheet().tables().getOrDefault(table.style(), PLAIN);
+        this.plain =
+                plain || (table.columns().size() == 1 && table.rows().stream().noneMatch(Table.Row::header));
+        width = style.width() == 0 ? column : Math.min(column, Units.points(style.width()));
+        double room = column - width;
+        double start = style.alignment() == Alignment.CENTER ? room / 2 : style.alignment() == Alignment.END ? room : 0;
+        x = context.rightToLeft ? room - start : start;
+        edges = new double[table.columns().size() + 1];
+        int sum = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            sum += table.columns().get(i).share();
+            edges[i + 1] = width * sum / SHARES;
+        }
+    }
+
+    TableLayout layout(@Nullable Tag parent, List<String> destinations) {
+        names = destinations;
+        Tag element = parent == null ? null : parent.child(plain ? "Div" : "Table");
+        if (element != null && !plain && !table.description().isEmpty()) {
+            element.attribute("Table", "Summary", new Tag.Words(table.description()));
+        }
+        Tag head = null;
+        Tag body = null;
+        int headers = 0;
+        int[] taken = new int[table.columns().size()];
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            Table.Row row = table.rows().get(i);
+            Tag group = element;
+            if (element != null && !plain) {
+                if (row.header() && body == null) {
+                    head = head == null ? element.child("THead") : head;
+                    group = head;
+                } else {
+                    body = body == null ? element.child("TBody") : body;
+                    group = body;
+                }
+            }
+            headers += row.header() && headers == i ? 1 : 0;
+            Tag tag = group == null || plain ? group : group.child("TR");
+            rows.add(row(row, i, tag, taken));
+        }
+        return new TableLayout(x, width, rows, headers < rows.size() ? headers : 0, style.rowsMaySplit());
+    }
+
+    private Row row(Table.Row row, int index, @Nullable Tag tag, int[] taken) {
+        List<Cell> cells = new ArrayList<>();
+        double height = 0;
+        int column = 0;
+        for (Table.Cell cell : row.cells()) {
+            while (column < taken.length && taken[column] > index) {
+                column++;
+            }
+            int end = Math.min(taken.length, column + cell.columnSpan());
+            if (column >= end) {
+                break;
+            }
+            Cell laid = cell(cell, row, index, column, end, tag);
+            cells.add(laid);
+            if (laid.rowSpan() == 1) {
+                height = Math.max(
+                        height,
+                        laid.padding().top()
+                                + laid.contentHeight(0)
+                                + laid.padding().bottom());
+            }
+            for (int i = column; i < end; i++) {
+                taken[i] = index + cell.rowSpan();
+            }
+            column = end;
+        }
+        return new Row(cells, height, !row.change().isNone());
+    }
+
+    private Cell cell(Table.Cell cell, Table.Row row, int index, int column, int end, @Nullable Tag tag) {
+        CellStyle own = context.styles.sheet().cells().get(cell.style());
+        double start = edges[column];
+        double cellWidth = edges[end] - start;
+        double left = context.rightToLeft ? width - edges[end] : start;
+        boolean rtl = context.rightToLeft;
+        Padding padding = new Padding(
+                Units.points(style.marginTop()),
+                Units.points(style.marginBottom()),
+                Units.points(rtl ? style.marginEnd() : style.marginStart()),
+                Units.points(rtl ? style.marginStart() : style.marginEnd()));
+        Tag element = tag == null || plain ? tag : element(cell, row, tag);
+        BlockFlow.Kind kind = plain && tag == null ? BlockFlow.Kind.HEADER : BlockFlow.Kind.CELL;
+        double inner = Math.max(Units.points(200), cellWidth - padding.left() - padding.right());
+        BlockFlow flow = new BlockFlow(context, kind, inner, element);
+        if (index == 0 && column == 0) {
+            flow.name(names);
+        }
+        flow.add(cell.body());
+        int rows = Math.min(cell.rowSpan(), table.rows().size() - index);
+        String shading =
+                own != null && own.shading() != null ? own.shading() : row.header() ? style.headerShading() : null;
+        return new Cell(
+                left,
+                cellWidth,
+                rows,
+                flow.strips(),
+                flow.after(),
+                padding,
+                edges(own, index, index + rows, column, end),
+                shading == null ? null : Integer.valueOf(shading, 16),
+                own == null ? VerticalAlignment.TOP : own.verticalAlignment());
+    }
+
+    private static Tag element(Table.Cell cell, Table.Row row, Tag parent) {
+        Tag element = parent.child(row.header() ? "TH" : "TD");
+        if (row.header()) {
+            element.attribute("Table", "Scope", "Column");
+        }
+        if (cell.columnSpan() > 1) {
+            element.attribute("Table", "ColSpan", cell.columnSpan());
+        }
+        if (cell.rowSpan() > 1) {
+            element.attribute("Table", "RowSpan", cell.rowSpan());
+        }
+        return element;
+    }
+
+    private Edges edges(@Nullable CellStyle cell, int firstRow, int endRow, int firstColumn, int endColumn) {
+        Borders outer = style.borders();
+        Borders own = cell == null ? Borders.NONE : cell.borders();
+        Border top = pick(own.top(), firstRow == 0 ? outer.top() : outer.insideHorizontal());
+        Border bottom = pick(own.bottom(), endRow == table.rows().size() ? outer.bottom() : outer.insideHorizontal());
+        Border start = pick(own.start(), firstColumn == 0 ? outer.start() : outer.insideVertical());
+        Border end = pick(own.end(), endColumn == table.columns().size() ? outer.end() : outer.insideVertical());
+        return new Edges(top, bottom, context.rightToLeft ? end : start, context.rightToLeft ? start : end);
+    }
+
+    private static Border pick(@Nullable Border own, @Nullable Border of) {
+        return own != null ? own : of != null ? of : Border.NONE;
+    }
+
+    /** Whether the first paragraph asks for a page of its own. */
+    boolean newPage() {
+        return firstParagraph(0) instanceof Paragraph first && first.newPage();
+    }
+
+    /** Whether a row must not be the last on a page: header rows, and rows whose first paragraph keeps with the next. */
+    boolean keepsWithNext(int row) {
+        if (table.rows().get(row).header()) {
+            return true;
+        }
+        return firstParagraph(row) instanceof Paragraph first
+                && Boolean.TRUE.equals(context.styles.paragraph(first.style()).keepNext());
+    }
+
+    private @Nullable Block firstParagraph(int row) {
+        List<Table.Cell> cells =
+                table.rows().isEmpty() ? List.of() : table.rows().get(row).cells();
+        return cells.isEmpty() ? null : cells.get(0).body().get(0);
+    }
+}

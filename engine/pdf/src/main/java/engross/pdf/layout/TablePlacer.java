@@ -1,0 +1,255 @@
+package engross.pdf.layout;
+
+import engross.model.style.CellStyle.VerticalAlignment;
+import engross.pdf.layout.TableLayout.Cell;
+import engross.pdf.layout.TableLayout.Row;
+import engross.pdf.page.PlacedLine.Artifact;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Places the rows of tables on pages: breaks rows, carries cells over that span several, repeats header rows. */
+final class TablePlacer {
+    private static final double HAIR = 0.01;
+    private static final int LEAST_LINES = 2;
+    private static final int ATTEMPTS = 4;
+
+    /** A cell whose end is still to come. */
+    private static final class Open {
+        final Cell cell;
+        final int endRow;
+        int next;
+        double top;
+
+        Open(Cell cell, int endRow, double top) {
+            this.cell = cell;
+            this.endRow = endRow;
+            this.top = top;
+        }
+
+        /** The height from its top on this page that the rest of it takes. */
+        double rest() {
+            return cell.padding().top()
+                    + cell.contentHeight(next)
+                    + cell.padding().bottom();
+        }
+    }
+
+    private final PageFiller filler;
+    private final Placement placement;
+    private final CellDrawing drawing;
+    private final List<Open> open = new ArrayList<>();
+    private @Nullable TableLayout table;
+    private int placedRows;
+    private boolean atTop;
+
+    TablePlacer(PageFiller filler, Placement placement) {
+        this.filler = filler;
+        this.placement = placement;
+        drawing = new CellDrawing(placement);
+    }
+
+    /** What a row takes of a page at least. */
+    double least(RowStrip strip) {
+        Row row = strip.table().rows().get(strip.row());
+        if (!strip.table().rowsMaySplit() || strip.row() < strip.table().headerRows()) {
+            return row.height();
+        }
+        double least = 0;
+        for (Cell cell : row.cells()) {
+            double height = cell.padding().top() + cell.padding().bottom();
+            for (Strip line :
+                    cell.strips().subList(0, Math.min(LEAST_LINES, cell.strips().size()))) {
+                height += line.above() + line.height();
+            }
+            least = Math.max(least, height);
+        }
+        return Math.min(least, row.height());
+    }
+
+    void row(RowStrip strip) {
+        if (strip.row() == 0) {
+            finish();
+            table = strip.table();
+            placedRows = 0;
+            atTop = filler.isFresh();
+        }
+        if (!filler.dropsSpace()) {
+            filler.advance(strip.above());
+        }
+        Row row = strip.table().rows().get(strip.row());
+        for (Cell cell : row.cells()) {
+            open.add(new Open(cell, strip.row() + cell.rowSpan(), filler.y()));
+        }
+        while (!placeWhole(strip, row)) {
+            split(strip.table());
+        }
+        placedRows = strip.row() + 1;
+        if (placedRows == strip.table().rows().size()) {
+            finish();
+        }
+    }
+
+    /** Places a row with all cells that end in it, where they fit. */
+    private boolean placeWhole(RowStrip strip, Row row) {
+        double height = 0;
+        List<NoteLayout> notes = new ArrayList<>();
+        List<Open> ending = new ArrayList<>();
+        for (Open cell : open) {
+            if (cell.endRow == strip.row() + 1) {
+                height = Math.max(height, cell.rest() - (filler.y() - cell.top));
+                notes(cell, cell.cell.strips().size(), notes);
+                ending.add(cell);
+            }
+        }
+        boolean fits = height + filler.noteNeed(notes) <= filler.room() + HAIR;
+        if (!fits && !(atTop && !canSplit(strip))) {
+            return false;
+        }
+        double bottom = filler.y() + height;
+        for (Open cell : ending) {
+            finish(strip.table(), cell, bottom);
+        }
+        if (row.changed()) {
+            placement.bar(filler.page(), filler.y(), height);
+        }
+        filler.advance(height);
+        filler.takeNotes(notes);
+        open.removeAll(ending);
+        atTop = false;
+        return true;
+    }
+
+    private static boolean canSplit(RowStrip strip) {
+        return strip.row() >= strip.table().headerRows();
+    }
+
+    private static void notes(Open cell, int end, List<NoteLayout> notes) {
+        for (int i = cell.next; i < end; i++) {
+            if (cell.cell.strips().get(i) instanceof LineStrip line) {
+                notes.addAll(line.notes());
+            }
+        }
+    }
+
+    private void finish(TableLayout of, Open cell, double bottom) {
+        double free = bottom - cell.top - cell.rest();
+        VerticalAlignment alignment = cell.cell.alignment();
+        double shift =
+                alignment == VerticalAlignment.CENTER ? free / 2 : alignment == VerticalAlignment.BOTTOM ? free : 0;
+        draw(of, cell, cell.cell.strips().size(), bottom, Math.max(0, shift));
+    }
+
+    private void draw(TableLayout of, Open cell, int end, double bottom, double shift) {
+        double x = filler.left() + of.x();
+        drawing.frame(filler.page(), cell.cell, x, cell.top, bottom);
+        double y = cell.top + cell.cell.padding().top() + shift;
+        drawing.content(filler.page(), filler.number(), cell.cell, cell.next, end, x, y, Artifact.NONE);
+        cell.next = end;
+    }
+
+    /** Ends the page: inside the row where that is allowed and something fits, else before it. */
+    private void split(TableLayout of) {
+        boolean inside = of.rowsMaySplit() || atTop;
+        double room = filler.room();
+        double height = 0;
+        for (int attempt = 0; inside && attempt < ATTEMPTS; attempt++) {
+            List<NoteLayout> notes = new ArrayList<>();
+            height = part(room, notes);
+            double need = filler.noteNeed(notes);
+            if (height + need <= filler.room() + HAIR) {
+                break;
+            }
+            room = filler.room() - need;
+            height = 0;
+        }
+        if (height > 0) {
+            filler.advance(height);
+        } else if (atTop) {
+            // Nothing fits on an empty page: one line of each cell goes over its edge rather than nowhere.
+            filler.advance(part(Double.MAX_VALUE / 2, new ArrayList<>()));
+        }
+        filler.endPage(true);
+    }
+
+    /** The height of what fits of the open cells; 0 where a cell with text gets none of it on the page. */
+    private double part(double room, List<NoteLayout> notes) {
+        double height = 0;
+        for (Open cell : open) {
+            int end = end(cell, filler.y() + room);
+            boolean none = end == cell.next && end < cell.cell.strips().size();
+            if (none && cell.top == filler.y()) {
+                return 0;
+            }
+            notes(cell, end, notes);
+            height = Math.max(height, taken(cell, end) - (filler.y() - cell.top));
+        }
+        return height;
+    }
+
+    private static double taken(Open cell, int end) {
+        double height = cell.cell.padding().top() + cell.cell.padding().bottom();
+        for (int i = cell.next; i < end; i++) {
+            Strip strip = cell.cell.strips().get(i);
+            height += (i == cell.next && i > 0 ? 0 : strip.above()) + strip.height();
+        }
+        return height;
+    }
+
+    private static int end(Open cell, double bottom) {
+        double y = cell.top + cell.cell.padding().top() + cell.cell.padding().bottom();
+        List<Strip> strips = cell.cell.strips();
+        int end = cell.next;
+        while (end < strips.size()) {
+            Strip strip = strips.get(end);
+            y += (end == cell.next && end > 0 ? 0 : strip.above()) + strip.height();
+            if (y > bottom + HAIR) {
+                break;
+            }
+            end++;
+        }
+        // A line that must stay with the one before takes it along to the next page.
+        boolean torn =
+                end < strips.size() && end > cell.next + 1 && strips.get(end).glued();
+        return torn ? end - 1 : end;
+    }
+
+    /** Draws what the open cells have on a page that ends. */
+    void pageEnds() {
+        TableLayout of = table;
+        if (of == null) {
+            return;
+        }
+        for (Open cell : open) {
+            int end = end(cell, filler.y());
+            List<NoteLayout> notes = new ArrayList<>();
+            notes(cell, end, notes);
+            draw(of, cell, end, filler.y(), 0);
+            filler.takeNotes(notes);
+        }
+        drawing.flush(filler.page());
+    }
+
+    /** Goes on with a table on a new page. */
+    void pageBegins() {
+        TableLayout of = table;
+        if (of == null) {
+            return;
+        }
+        atTop = true;
+        if (placedRows >= of.headerRows()) {
+            for (int i = 0; i < of.headerRows(); i++) {
+                drawing.row(filler.page(), filler.number(), of, i, filler.left(), filler.y(), Artifact.REPEATED);
+                filler.advance(of.rows().get(i).height());
+            }
+        }
+        open.forEach(cell -> cell.top = filler.y());
+    }
+
+    /** Ends the table. */
+    void finish() {
+        drawing.flush(filler.page());
+        open.clear();
+        table = null;
+    }
+}

@@ -1,0 +1,190 @@
+package engross.pdf.text;
+
+import com.ibm.icu.text.Bidi;
+import engross.fonts.Face;
+import engross.fonts.Glyphs;
+import engross.fonts.Typeface;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a paragraph into chunks of one span, face and direction, and finds its glyphs and widths. */
+final class Itemizer {
+    private static final int LONGEST_WORD = 100;
+
+    private final ParagraphText paragraph;
+    private final boolean rightToLeft;
+    private final double column;
+    private final Faces faces;
+    private final MissingCharacters missing;
+    private final char[] text;
+    private final char[] glyphs;
+    private final float[] advances;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final byte @Nullable [] levels;
+
+    Itemizer(
+            ParagraphText paragraph, boolean eastAsian, boolean rightToLeft, double column, MissingCharacters missing) {
+        this.paragraph = paragraph;
+        this.rightToLeft = rightToLeft;
+        this.column = column;
+        this.missing = missing;
+        text = paragraph.text().toCharArray();
+        glyphs = new char[text.length];
+        advances = new float[text.length];
+        faces = new Faces(text, eastAsian, rightToLeft);
+        levels = rightToLeft || hasRightToLeft() ? embeddingLevels() : null;
+    }
+
+    private boolean hasRightToLeft() {
+        for (char c : text) {
+            if (c >= 0x0590 && (Scripts.isComplex(c) || c == 0x200F || c == 0x202B || c == 0x202E || c == 0x2067)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private byte[] embeddingLevels() {
+        Bidi bidi = new Bidi();
+        bidi.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+        return bidi.getLevels();
+    }
+
+    ShapedText items() {
+        for (Span span : paragraph.spans()) {
+            int at = span.start();
+            while (at < span.end()) {
+                at = item(span, at);
+            }
+        }
+        return new ShapedText(text, glyphs, advances, chunks, levels == null);
+    }
+
+    private int item(Span span, int start) {
+        byte level = level(start);
+        char first = text[start];
+        if (first == '\t' || first == ParagraphText.LINE_BREAK || first == ParagraphText.OBJECT) {
+            Span.Attached object = span.attached();
+            advances[start] = first == ParagraphText.OBJECT && object != null ? (float) object.width() : 0;
+            chunks.add(new Chunk(start, start + 1, span, null, 0, level, null));
+            return start + 1;
+        }
+        Typeface typeface = typeface(start, span.style());
+        int end = next(start);
+        boolean odd = (level & 1) == 1;
+        boolean space = first == ' ';
+        while (end < span.end()
+                && isText(text[end])
+                && level(end) == level
+                && (!odd || ((text[end] == ' ') == space && end - start < LONGEST_WORD))
+                && (!Character.isHighSurrogate(text[end]) || end + 1 < span.end())
+                && same(typeface, end, span.style())) {
+            end = next(end);
+        }
+        add(span, start, end, level, typeface);
+        return end;
+    }
+
+    private static boolean isText(char c) {
+        return c != '\t' && c != ParagraphText.LINE_BREAK && c != ParagraphText.OBJECT;
+    }
+
+    private boolean same(@Nullable Typeface typeface, int index, TextStyle style) {
+        char c = text[index];
+        // A space or a mark goes with what is before it, where that face has it.
+        if ((c == ' ' && !rightToLeft) || Scripts.isMark(c) || Scripts.isIgnorable(c)) {
+            return typeface != null
+                    && (Scripts.isIgnorable(c) || typeface.face().has(c));
+        }
+        Typeface own = faces.choose(index, codePoint(index), style);
+        return own != null && typeface != null && own.equals(typeface);
+    }
+
+    private @Nullable Typeface typeface(int index, TextStyle style) {
+        int codePoint = codePoint(index);
+        Typeface typeface = faces.choose(index, codePoint, style);
+        if (typeface == null && Scripts.isIgnorable(codePoint)) {
+            return style.latin();
+        }
+        if (typeface == null) {
+            missing.add(codePoint, paragraph.place());
+        }
+        return typeface;
+    }
+
+    private void add(Span span, int start, int end, byte level, @Nullable Typeface typeface) {
+        if (typeface == null) {
+            return;
+        }
+        boolean complex = typeface.equals(span.style().complex())
+                && !typeface.equals(span.style().latin());
+        double size = (complex ? span.style().complexSize() : span.style().size()) * typeface.scale();
+        boolean odd = (level & 1) == 1;
+        boolean shaped = (odd && text[start] != ' ') || hasMarks(start, end);
+        if (shaped) {
+            joined(new Chunk(start, end, span, typeface, size, level, null), odd);
+        } else {
+            single(
+                    typeface.face(),
+                    span.style().caps(),
+                    start,
+                    end,
+                    size / typeface.face().unitsPerEm());
+            chunks.add(new Chunk(start, end, span, typeface, size, level, null));
+        }
+    }
+
+    private boolean hasMarks(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] >= 0x0300 && Scripts.isMark(text[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A joined word is not broken, so its width goes to its first character; one wider than the column is cut. */
+    private void joined(Chunk chunk, boolean odd) {
+        Face face = Objects.requireNonNull(chunk.typeface).face();
+        Glyphs word = face.shape(text, chunk.start, chunk.end, odd);
+        double width = word.width() * chunk.size / face.unitsPerEm();
+        if (width > column && chunk.end - chunk.start > 2) {
+            int middle = (chunk.start + chunk.end) / 2;
+            joined(chunk.part(chunk.start, middle), odd);
+            joined(chunk.part(middle, chunk.end), odd);
+            return;
+        }
+        advances[chunk.start] = (float) width;
+        chunks.add(chunk.with(word));
+    }
+
+    private void single(Face face, boolean caps, int start, int end, double scale) {
+        for (int i = start; i < end; i = next(i)) {
+            int c = codePoint(i);
+            int glyph = face.glyph(caps ? capital(face, c) : c);
+            if (glyph != 0 || !Scripts.isIgnorable(c)) {
+                glyphs[i] = (char) glyph;
+                advances[i] = (float) (face.advance(glyph) * scale);
+            }
+        }
+    }
+
+    private static int capital(Face face, int c) {
+        int capital = Character.toUpperCase(c);
+        return face.has(capital) ? capital : c;
+    }
+
+    private byte level(int index) {
+        return levels == null ? 0 : levels[index];
+    }
+
+    private int codePoint(int index) {
+        return Character.codePointAt(text, index);
+    }
+
+    private int next(int index) {
+        return index + (index + 1 < text.length && Character.isSurrogatePair(text[index], text[index + 1]) ? 2 : 1);
+    }
+}

@@ -1,0 +1,43 @@
+package engross.pdf.text;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** A paragraph with its glyphs, before it is broken into lines. Arrays go by character. */
+public final class ShapedText {
+    final char[] text;
+    /** Glyphs of the characters that are not part of joined words. */
+    final char[] glyphs;
+    /** In points; 0 for tabs, which a line decides, and for all but the first character of a joined letter. */
+    final float[] advances;
+
+    final List<Chunk> chunks;
+    final boolean leftToRight;
+    final BitSet leaders = new BitSet(0);
+
+    ShapedText(char[] text, char[] glyphs, float[] advances, List<Chunk> chunks, boolean leftToRight) {
+        this.text = text;
+        this.glyphs = glyphs;
+        this.advances = advances;
+        this.chunks = chunks;
+        this.leftToRight = leftToRight;
+    }
+
+    /** Whether dots fill the gap of a tab. */
+    public boolean hasLeader(int index) {
+        return leaders.get(index);
+    }
+
+    public char character(int index) {
+        return text[index];
+    }
+
+    /** The code point that begins at a character. */
+    public int codePoint(int index) {
+        return Character.codePointAt(text, index);
+    }
+
+    public int glyph(int index) {
+        return glyphs[index];
+    }
+}

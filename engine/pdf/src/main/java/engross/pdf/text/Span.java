@@ -1,0 +1,51 @@
+package engross.pdf.text;
+
+import engross.pdf.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Neighbouring characters of a paragraph that are set and tagged alike.
+ *
+ * @param start of the first character
+ * @param end behind the last one
+ * @param tag whose content they are; null for what is an artifact
+ * @param ink colour and rules over the style's
+ * @param attached what else goes with them: a link, a note, a picture
+ */
+public record Span(
+        int start,
+        int end,
+        TextStyle style,
+        @Nullable Tag tag,
+        Ink ink,
+        @Nullable Attached attached) {
+
+    /**
+     * Colour and rules of a tracked change or a link.
+     *
+     * @param color RGB; -1 for the style's
+     * @param underlined as inserted text and links are
+     * @param struck as deleted text is
+     * @param changed whether the line gets a bar in the margin
+     */
+    public record Ink(int color, boolean underlined, boolean struck, boolean changed) {
+        public static final Ink NONE = new Ink(-1, false, false, false);
+    }
+
+    /** What the pages and the emission do with a span besides drawing its text. */
+    public interface Attached {
+        /** Width of an object in the line in points; 0 for text. */
+        default double width() {
+            return 0;
+        }
+
+        /** Height of an object in the line in points; 0 for text. */
+        default double height() {
+            return 0;
+        }
+    }
+
+    int color() {
+        return ink.color >= 0 ? ink.color : style.color();
+    }
+}

@@ -1,0 +1,34 @@
+package engross.pdf.text;
+
+import java.util.List;
+
+/** Sets paragraphs of one document. Not thread-safe: one per document, made from a prepared one by {@link #copy}. */
+public final class Typesetter {
+    private final boolean eastAsian;
+    private final Breaks breaks;
+    private final MissingCharacters missing;
+
+    /** @param language BCP 47 tag of the document */
+    public Typesetter(String language, MissingCharacters missing) {
+        this(language.startsWith("zh"), new Breaks(language), missing);
+    }
+
+    private Typesetter(boolean eastAsian, Breaks breaks, MissingCharacters missing) {
+        this.eastAsian = eastAsian;
+        this.breaks = breaks;
+        this.missing = missing;
+    }
+
+    /** One for another document of the same language. */
+    public Typesetter copy(MissingCharacters others) {
+        return new Typesetter(eastAsian, breaks.copy(), others);
+    }
+
+    /** The lines of a paragraph; an empty one has a single empty line. */
+    public List<Line> lines(ParagraphText paragraph, Measure measure) {
+        Itemizer itemizer =
+                new Itemizer(paragraph, eastAsian, measure.rightToLeft(), measure.available(false), missing);
+        ShapedText shaped = itemizer.items();
+        return new LineFiller(shaped, paragraph.base(), measure, breaks.of(shaped.text), eastAsian).lines();
+    }
+}
