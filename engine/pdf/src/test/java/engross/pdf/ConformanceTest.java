@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConformanceTest {
-    private static final FontCatalogue FONTS = FontCatalogue.standard();
+    static final FontCatalogue FONTS = FontCatalogue.standard();
 
     static byte[] pdf(String language) {
         Result<byte[]> result =

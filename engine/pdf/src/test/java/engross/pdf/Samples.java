@@ -88,6 +88,31 @@ final class Samples {
                 Map.of("p", picture()));
     }
 
+    /** Paragraphs, lists and marks without what stands outside the flow. */
+    static Document plain(String language) {
+        Texts texts = Texts.of(language);
+        List<Block> body = new ArrayList<>();
+        body.add(Paragraph.of("Title1", texts.title()));
+        body.add(new Table(
+                "",
+                "Table",
+                "",
+                List.of(new Table.Column(3000), new Table.Column(7000)),
+                List.of(row(
+                        false,
+                        cell("Tabletext", texts.sentence().repeat(2)),
+                        cell("Tabletext", texts.sentence().repeat(5)))),
+                Place.NONE));
+        body.add(heading(1, "1", texts.heading()));
+        body.add(labelled("1.1", texts.sentence().repeat(4)));
+        body.add(marked(texts));
+        body.add(list(texts));
+        for (int i = 0; i < 12; i++) {
+            body.add(Paragraph.of("Normal", texts.sentence().repeat(1 + i % 4)));
+        }
+        return new Document(metadata(language, texts), Furniture.NONE, body, List.of(), List.of(), Map.of());
+    }
+
     private static Metadata metadata(String language, Texts texts) {
         Direction direction = language.startsWith("ar") ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
         return new Metadata(

@@ -7,12 +7,14 @@ import engross.pdf.page.PlacedLine;
 import engross.pdf.page.PlacedPicture;
 import engross.pdf.tags.Tag;
 import engross.pdf.text.Fragment;
+import engross.pdf.text.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a page: shading, text in reading order, pictures, rules. All of it is marked as content or as artifact. */
 final class PageDrawing {
     private static final double DOT = 1;
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
     private final ContentStream out = new ContentStream();
     private final TextDrawing text;
@@ -47,12 +49,14 @@ final class PageDrawing {
 
     private void line(PlacedLine placed) {
         List<Fragment> fragments = placed.line().fragments();
-        boolean reversed = !fragments.isEmpty()
-                && placed.line().softEnd()
+        boolean soft = placed.line().softEnd();
+        boolean reversed = fragments.size() > 1
                 && fragments.get(fragments.size() - 1).start()
                         < fragments.get(0).start();
         if (reversed) {
-            softEnd(placed, fragments.get(0), true);
+            // The end of the line stands leftmost, and so comes first.
+            String end = (soft ? " " : "") + (beginsWithLatin(placed.line()) ? RIGHT_TO_LEFT_MARK : "");
+            space(placed, fragments.get(0), true, end);
         }
         for (Fragment fragment : fragments) {
             open(placed, fragment);
@@ -62,9 +66,22 @@ final class PageDrawing {
                 text.show(placed.line(), fragment, placed.x() + fragment.x(), placed.baseline());
             }
         }
-        if (!reversed && placed.line().softEnd() && !fragments.isEmpty()) {
-            softEnd(placed, fragments.get(fragments.size() - 1), false);
+        if (!reversed && soft && !fragments.isEmpty()) {
+            Fragment last = fragments.get(fragments.size() - 1);
+            space(placed, last, last.chunk().isRightToLeft(), " ");
         }
+    }
+
+    /** Whether readers that take the direction of a line from its leftmost letter would take it wrongly. */
+    private static boolean beginsWithLatin(Line line) {
+        for (Fragment fragment : line.fragments()) {
+            for (int i = fragment.start(); i < fragment.end(); i++) {
+                if (Character.isLetter(line.text().character(i))) {
+                    return !fragment.chunk().isRightToLeft();
+                }
+            }
+        }
+        return false;
     }
 
     /** A tab is read back as a space. */
@@ -72,20 +89,21 @@ final class PageDrawing {
         Typeface latin = tab.chunk().span().style().latin();
         if (latin != null && placed.line().text().character(tab.start()) == '\t') {
             double size = tab.chunk().span().style().size() * latin.scale();
-            text.space(latin, size, placed.x() + tab.x(), placed.baseline());
+            text.space(latin, size, placed.x() + tab.x(), placed.baseline(), " ");
         }
     }
 
-    private void softEnd(PlacedLine placed, Fragment last, boolean before) {
-        Typeface typeface = last.chunk().typeface();
-        if (typeface != null) {
-            open(placed, last);
-            double size = last.chunk().size();
+    /** A space that is not seen but keeps words apart when the text is read back. */
+    private void space(PlacedLine placed, Fragment at, boolean before, String read) {
+        Typeface typeface = at.chunk().typeface();
+        if (typeface != null && !read.isEmpty()) {
+            open(placed, at);
+            double size = at.chunk().size();
             double width = typeface.face().advance(typeface.face().glyph(' '))
                     * size
                     / typeface.face().unitsPerEm();
-            double x = placed.x() + last.x() + (before ? -width : last.width());
-            text.space(typeface, size, x, placed.baseline());
+            double x = placed.x() + at.x() + (before ? -width : at.width());
+            text.space(typeface, size, x, placed.baseline(), read);
         }
     }
 

@@ -67,8 +67,8 @@ final class TextDrawing {
         pen = x + fragment.width();
     }
 
-    /** A space that is not seen but keeps words apart when the text is read back. */
-    void space(Typeface typeface, double fontSize, double x, double y) {
+    /** The glyph of the space. @param read what it is read back as */
+    void space(Typeface typeface, double fontSize, double x, double y, String read) {
         int glyph = typeface.face().glyph(' ');
         if (glyph == 0) {
             return;
@@ -78,7 +78,7 @@ final class TextDrawing {
         move(x, pageHeight - y, typeface.slant());
         spacing(0);
         out.raw("(");
-        out.code(used.code(glyph, ' '));
+        out.code(read.length() == 1 ? used.code(glyph, read.charAt(0)) : used.code(glyph, read));
         out.operator(")Tj");
         pen = Double.NaN;
     }

@@ -168,7 +168,8 @@ final class Placement {
         if (!content) {
             return;
         }
-        if (!anchor.name().isEmpty()) {
+        boolean begins = fragment.start() == fragment.chunk().span().start();
+        if (begins && !anchor.name().isEmpty()) {
             destinations.putIfAbsent(anchor.name(), new Destination(number, Math.max(0, top - 4)));
         }
         Tag link = anchor.link();
@@ -177,7 +178,7 @@ final class Placement {
                     page,
                     new PlacedLink(x, top, fragment.width(), strip.height(), anchor.target(), anchor.contents(), link));
         }
-        for (Anchor.CommentAnchor comment : anchor.comments()) {
+        for (Anchor.CommentAnchor comment : begins ? anchor.comments() : List.<Anchor.CommentAnchor>of()) {
             double side = context.rightToLeft
                     ? PRINT_EDGE + left - COMMENT_DISTANCE - 9
                     : right + COMMENT_DISTANCE - PRINT_EDGE;

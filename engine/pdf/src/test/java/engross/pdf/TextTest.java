@@ -1,0 +1,99 @@
+package engross.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import engross.model.Block;
+import engross.model.Division;
+import engross.model.Document;
+import engross.model.Inline;
+import engross.model.Item;
+import engross.model.Label;
+import engross.model.Paragraph;
+import engross.model.Sequence;
+import engross.model.Table;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read back from a PDF is what was written, in the order of reading. */
+class TextTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "fr-FR", "es-ES", "ru-RU", "zh-CN", "ar-EG"})
+    void theTextComesOutAsItWentIn(String language) throws IOException {
+        Document document = Samples.plain(language);
+        byte[] pdf = PdfWriter.of(TestStyles.of(language), ConformanceTest.FONTS)
+                .write(document, View.FINAL)
+                .orThrow();
+        assertSame(normal(text(document.body())), normal(extracted(pdf)));
+    }
+
+    /** Shows where two long texts part. */
+    static void assertSame(String expected, String actual) {
+        int at = 0;
+        while (at < Math.min(expected.length(), actual.length()) && expected.charAt(at) == actual.charAt(at)) {
+            at++;
+        }
+        assertEquals(window(expected, at), window(actual, at));
+    }
+
+    private static String window(String text, int at) {
+        return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 20));
+    }
+
+    static String extracted(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setLineSeparator("");
+            stripper.setParagraphEnd("");
+            stripper.setPageEnd("");
+            return stripper.getText(document);
+        }
+    }
+
+    /** Spaces are compared as they are, but between blocks there are none. */
+    static String normal(String text) {
+        return text.replace('\u00a0', ' ')
+                .replace("\u200f", "")
+                .replaceAll("[ \t]+", " ")
+                .replaceAll(" ?\n ?", "")
+                .strip();
+    }
+
+    static String text(List<? extends Block> blocks) {
+        StringBuilder text = new StringBuilder();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                if (paragraph.label() instanceof Label.Fixed label) {
+                    inlines(label.content(), text);
+                }
+                inlines(paragraph.content(), text);
+                text.append('\n');
+            } else if (block instanceof Division division) {
+                text.append(text(division.body()));
+            } else if (block instanceof Sequence sequence) {
+                for (Item item : sequence.items()) {
+                    text.append(text(item.body()));
+                }
+            } else if (block instanceof Table table) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> text.append(text(cell.body()))));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void inlines(List<? extends Inline> inlines, StringBuilder text) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Text run) {
+                text.append(run.text());
+            } else if (inline instanceof Inline.Link link) {
+                inlines(link.content(), text);
+            } else if (inline instanceof Inline.Tab) {
+                text.append('\t');
+            }
+        }
+    }
+}
