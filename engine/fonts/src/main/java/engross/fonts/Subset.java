@@ -30,8 +30,10 @@ final class Subset {
         this.font = font;
         loca = font.table("loca");
         glyf = font.table("glyf");
+        // A glyph may be asked for several times: each place is a code of its own.
         for (int glyph : glyphs) {
-            number(glyph);
+            numbers.putIfAbsent(glyph, order.size());
+            order.add(glyph);
         }
     }
 

@@ -50,8 +50,8 @@ class FaceTest {
 
     @Test
     void aSubsetHasTheOutlinesAndWidthsOfItsGlyphs(@TempDir Path folder) throws IOException {
-        // é and й are composite in Carlito: their parts come along.
-        int[] glyphs = "\u0000AéйÅ/9".chars().map(carlito()::glyph).toArray();
+        // é and й are composite in Carlito: their parts come along. A is asked for twice and stands at both places.
+        int[] glyphs = "\u0000AéйÅA/9".chars().map(carlito()::glyph).toArray();
         byte[] subset = carlito().subset(glyphs);
         try (TrueTypeFont cut = new TTFParser(true).parse(new RandomAccessReadBuffer(subset));
                 TrueTypeFont whole = new TTFParser().parse(new RandomAccessReadBuffer(carlitoFile()))) {
