@@ -34,8 +34,14 @@ public record Table(String id, String style, String description, List<Column> co
      * A column.
      *
      * @param share its part of the table's width, in ten-thousandths; the shares of a table add up to 10 000
+     * @param change whether the column is inserted or deleted (w:tcPr/w:cellIns, w:cellDel of its cells)
      */
-    public record Column(int share) {}
+    public record Column(int share, Change change) {
+        /** An unchanged column. */
+        public Column(int share) {
+            this(share, Change.NONE);
+        }
+    }
 
     /**
      * A row.
