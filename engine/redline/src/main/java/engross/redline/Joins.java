@@ -51,10 +51,7 @@ final class Joins {
 
     /** A table that vanishes keeps no paragraphs apart. */
     private void table(Table table) {
-        boolean stays = table.rows().isEmpty();
-        for (Table.Row row : table.rows()) {
-            stays |= view.shows(row.change());
-        }
+        boolean stays = Columns.tableStays(table, view);
         if (stays) {
             close(null);
         }
@@ -104,7 +101,9 @@ final class Joins {
 
     private int firstWithText() {
         for (int i = 0; i < group.size(); i++) {
-            if (Content.hasText(group.get(i).content())) {
+            Paragraph paragraph = group.get(i);
+            boolean labelled = paragraph.label() instanceof Label.Fixed fixed && Content.hasText(fixed.content());
+            if (labelled || Content.hasText(paragraph.content())) {
                 return i;
             }
         }

@@ -39,7 +39,7 @@ final class Settled {
                 referredTo(notes, body),
                 document.comments(),
                 document.pictures());
-        return Comments.pruned(document, settled);
+        return Identity.restored(Comments.pruned(document, settled));
     }
 
     private static Note note(Note note, View view) {
@@ -122,13 +122,14 @@ final class Settled {
         Change change = view.settle(division.change());
         if (change == null) {
             settled.addAll(body);
-        } else if (!body.isEmpty() || division.body().isEmpty()) {
+        } else {
             settled.add(new Division(
                     division.role(), division.id(), division.restartsNumbering(), body, change, division.place()));
         }
     }
 
     private void table(Table table, List<Block> settled) {
+        Columns columns = new Columns(table, view);
         List<Table.Row> rows = new ArrayList<>(table.rows().size());
         for (Table.Row row : table.rows()) {
             if (view.shows(row.change())) {
@@ -136,11 +137,14 @@ final class Settled {
                 for (Table.Cell cell : row.cells()) {
                     cells.add(cell.withBody(cellBody(cell)));
                 }
-                rows.add(new Table.Row(row.header(), cells, view.left(row.change()), row.place()));
+                rows.add(new Table.Row(row.header(), columns.shown(cells), view.left(row.change()), row.place()));
+            } else {
+                columns.pass(row);
             }
         }
-        if (!rows.isEmpty() || table.rows().isEmpty()) {
-            settled.add(table.withRows(rows));
+        if (Columns.tableStays(table, view)) {
+            settled.add(
+                    new Table(table.id(), table.style(), table.description(), columns.shown(), rows, table.place()));
         }
     }
 

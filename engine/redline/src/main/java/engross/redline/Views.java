@@ -6,8 +6,8 @@ import engross.redline.View.Verdict;
 /**
  * The texts that a marked tree holds. What a mark's fate does to the tree is what Word does (ECMA-376 Part 1, 17.13.5): a paragraph
  * whose mark goes joins with the next one, which gives the style, while label and id come from the first that has text; it vanishes
- * where it has none. Items, rows, columns, divisions, sequences and tables that become empty vanish, and so do notes and comments
- * that nothing refers to any more.
+ * where it has none. Items, sequences and tables that become empty vanish, divisions, rows and columns where their own change says
+ * so, notes and comments where nothing refers to them any more.
  */
 public final class Views {
     private Views() {}

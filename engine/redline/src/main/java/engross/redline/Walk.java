@@ -62,7 +62,13 @@ final class Walk {
             }
             return false;
         }
-        for (Table.Row row : ((Table) block).rows()) {
+        Table table = (Table) block;
+        for (Table.Column column : table.columns()) {
+            if (changes.test(column.change())) {
+                return true;
+            }
+        }
+        for (Table.Row row : table.rows()) {
             if (changes.test(row.change())) {
                 return true;
             }

@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trees as text for people: marks in CriticMarkup, one paragraph a line, a line of its own as {@code ¶} with its mark. Reads plain
@@ -146,11 +149,11 @@ final class Critic {
                 flushRows(body, rows);
             }
             if (line.startsWith("- ")) {
-                items.add(item(Paragraph.of("item", line.substring(2))));
+                items.add(item(Paragraph.of("item", inlines(line.substring(2), Change.NONE, by("RUS")))));
             } else if (line.startsWith("|| ")) {
                 rows.add(row(line.substring(3).split(" \\| ", -1)));
             } else {
-                body.add(Paragraph.of("para", line));
+                body.add(Paragraph.of("para", inlines(line, Change.NONE, by("RUS"))));
             }
         }
         flushItems(body, items);
@@ -198,6 +201,31 @@ final class Critic {
     static Document document(String language, List<Block> body, List<Note> notes) {
         Metadata metadata = new Metadata(language, Direction.LEFT_TO_RIGHT, "", "", "", "", "2026-04-01", Map.of());
         return new Document(metadata, Furniture.NONE, body, notes, List.of(), Map.of());
+    }
+
+    private static final Pattern MARK = Pattern.compile("\\{\\+\\+(.*?)\\+\\+}|\\{--(.*?)--}|\\{~~(.*?)~>(.*?)~~}");
+
+    /** Text with CriticMarkup. */
+    static List<Inline> inlines(String text, Change outer, Revision by) {
+        List<Inline> inlines = new ArrayList<>();
+        Matcher mark = MARK.matcher(text);
+        int at = 0;
+        while (mark.find()) {
+            add(inlines, text.substring(at, mark.start()), outer);
+            add(inlines, mark.group(2), Change.deleted(by));
+            add(inlines, mark.group(3), Change.deleted(by));
+            add(inlines, mark.group(1), Change.inserted(by));
+            add(inlines, mark.group(4), Change.inserted(by));
+            at = mark.end();
+        }
+        add(inlines, text.substring(at), outer);
+        return inlines;
+    }
+
+    private static void add(List<Inline> inlines, @Nullable String text, Change change) {
+        if (text != null && !text.isEmpty()) {
+            inlines.add(Remarked.of(Inline.Text.of(text), change));
+        }
     }
 
     static Revision by(String author) {

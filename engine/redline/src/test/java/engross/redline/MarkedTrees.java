@@ -92,7 +92,7 @@ final class MarkedTrees {
     }
 
     Paragraph paragraph(Change outer) {
-        Label label = random.nextInt(6) == 0 ? new Label.Fixed(content(outer, 2)) : Label.NONE;
+        Label label = random.nextInt(6) == 0 ? new Label.Numbered() : Label.NONE;
         return new Paragraph(id(), "s" + random.nextInt(2), label, content(outer, 5), change(outer), false, Place.NONE);
     }
 

@@ -104,6 +104,16 @@ class ViewsTest {
     }
 
     @Test
+    void labelOfANumberedTreeIsShownAsItsMarksSay() {
+        Label label = new Label.Fixed(List.of(text("4", OUT), text("6", IN), new Inline.Tab(Change.NONE)));
+        Document document =
+                body(paragraph("p", Change.NONE, text("a", Change.NONE)).withLabel(label));
+        assertEquals("6→a\n", Critic.print(Views.accepted(document)));
+        assertEquals("4→a\n", Critic.print(Views.rejected(document)));
+        assertEquals("{--4--}{++6++}→a\n", Critic.print(document));
+    }
+
+    @Test
     void aPlainTreeHasNoMarks() {
         assertFalse(Views.hasMarks(Critic.read("en", "a\n- b\n|| c")));
     }

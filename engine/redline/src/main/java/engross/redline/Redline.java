@@ -1,0 +1,75 @@
+package engross.redline;
+
+import engross.model.Diagnostic;
+import engross.model.Document;
+import engross.model.Place;
+import engross.model.Result;
+import engross.model.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares two versions of a document. Compare trees before they are numbered: numbering counts in the old and the new text at once, so
+ * that renumbering is tracked by itself.
+ */
+public final class Redline {
+    private Redline() {}
+
+    /**
+     * How to compare.
+     *
+     * @param asRevised roles of divisions that are taken as revised, without marks
+     */
+    public record Options(Set<String> asRevised) {
+        /** Everything in the body and the notes is compared. */
+        public static final Options DEFAULT = new Options(Set.of());
+
+        public Options {
+            asRevised = Set.copyOf(asRevised);
+        }
+    }
+
+    /**
+     * The revised document with marks against the base. Metadata, what is repeated on the pages, comments, page breaks, widths of columns
+     * and looks of cells are as revised; all else in the body and the notes is tracked. Where a text has marks already, the text after
+     * them is compared, and a warning {@code compared-with-marks} says so.
+     *
+     * @param by who made the changes, and when
+     * @return a tree whose {@linkplain Views#accepted accepted} view says what the revised document says and whose
+     *     {@linkplain Views#rejected rejected} view says what the base says; or an error {@code redline-not-proved} with the place where
+     *     that could not be shown, or {@code different-language}
+     */
+    public static Result<Document> compare(Document base, Document revised, Revision by, Options options) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        if (!base.metadata().language().equals(revised.metadata().language())) {
+            diagnostics.add(Diagnostic.error(
+                            "different-language",
+                            place(revised),
+                            "the texts are in different languages: "
+                                    + base.metadata().language() + " and "
+                                    + revised.metadata().language())
+                    .withHint("compare versions in one language"));
+            return Result.failed(diagnostics);
+        }
+        Document before = plain(base, diagnostics);
+        Document after = plain(revised, diagnostics);
+        Document redline = Comparison.of(before, after, by, options.asRevised());
+        List<Diagnostic> faults = Proof.of(redline, before, after, options.asRevised());
+        diagnostics.addAll(faults);
+        return faults.isEmpty() ? Result.of(redline, diagnostics) : Result.failed(diagnostics);
+    }
+
+    private static Document plain(Document document, List<Diagnostic> diagnostics) {
+        if (!Views.hasMarks(document)) {
+            return document;
+        }
+        diagnostics.add(Diagnostic.warning(
+                "compared-with-marks", place(document), "the text has marks: what is compared is the text after them"));
+        return Views.accepted(document);
+    }
+
+    private static Place place(Document document) {
+        return document.body().isEmpty() ? Place.NONE : document.body().get(0).place();
+    }
+}
