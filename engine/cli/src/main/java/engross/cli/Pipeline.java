@@ -52,6 +52,14 @@ final class Pipeline {
         return tree(content, file, pictures).diagnostics();
     }
 
+    /** The numbered tree of a source. */
+    Result<Document> document(byte[] content, Path file, Pictures pictures) {
+        Result<Tree> tree = tree(content, file, pictures);
+        return tree.value()
+                .map(value -> Result.of(value.document(), tree.diagnostics()))
+                .orElseGet(() -> Result.failed(tree.diagnostics()));
+    }
+
     /** The .docx of a source. */
     Result<byte[]> word(byte[] content, Path file, Pictures pictures) {
         Result<Tree> tree = tree(content, file, pictures);

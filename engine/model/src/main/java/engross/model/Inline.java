@@ -48,7 +48,7 @@ public sealed interface Inline {
             for (int i = 0; i < text.length(); i++) {
                 if (text.charAt(i) < ' ') {
                     throw new IllegalArgumentException(
-                            "control character U+%04X in text".formatted((int) text.charAt(i)));
+                            "control character " + Integer.toHexString(text.charAt(i)) + " in text");
                 }
             }
         }

@@ -22,6 +22,7 @@ import engross.model.Place;
 import engross.model.Result;
 import engross.model.Revision;
 import engross.model.Sequence;
+import engross.testkit.MarkedText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -176,13 +177,13 @@ class NumberingTest {
         Document document = document(List.of(text), List.of(note("early"), note("late"), note("unused")));
         assertEquals(
                 List.of("{+^{+1+}+}^{-1-}{+2+}2", "note {+1+}{+|+}late", "note {-1-}{+2+}|early"),
-                Marked.lines(Numbering.resolve(document).orThrow()));
+                MarkedText.lines(Numbering.resolve(document).orThrow()));
     }
 
     private static void assertLines(List<String> expected, Block... blocks) {
         assertEquals(
                 expected,
-                Marked.lines(
+                MarkedText.lines(
                         Numbering.resolve(document(List.of(blocks), List.of())).orThrow()));
     }
 

@@ -8,6 +8,7 @@ import engross.yaml.ScalarPlaces;
 import engross.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +164,8 @@ final class InlineParser {
                     "a tab stands in the text",
                     "write a space; labels and their tabs come by themselves");
         } else {
-            String message = "the invisible character U+%04X may not stand in a text".formatted((int) c);
+            String message =
+                    String.format(Locale.ROOT, "the invisible character U+%04X may not stand in a text", (int) c);
             fault(TextRules.CONTROL, i, message, "delete it");
         }
         return i + 1;

@@ -43,9 +43,13 @@ record PreparedParts(StyleSheet sheet, Languages languages, List<Part> parts, St
     }
 
     private static String page(PageGeometry page) {
-        return "<w:pgSz w:w=\"%d\" w:h=\"%d\" w:code=\"9\"/>".formatted(page.width(), page.height())
-                + "<w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" w:left=\"%d\""
-                        .formatted(page.top(), page.right(), page.bottom(), page.left())
-                + " w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/>".formatted(page.header(), page.footer());
+        return "<w:pgSz" + size("w", page.width()) + size("h", page.height()) + " w:code=\"9\"/><w:pgMar"
+                + size("top", page.top()) + size("right", page.right()) + size("bottom", page.bottom())
+                + size("left", page.left()) + size("header", page.header()) + size("footer", page.footer())
+                + " w:gutter=\"0\"/>";
+    }
+
+    private static String size(String name, int twips) {
+        return " w:" + name + "=\"" + twips + "\"";
     }
 }

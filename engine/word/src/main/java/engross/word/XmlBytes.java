@@ -20,6 +20,7 @@ final class XmlBytes {
     }
 
     /** Markup: ASCII only, copied as it is. */
+    @AsciiOnly
     @SuppressWarnings("deprecation") // The one way of copying ASCII out of a String without an array in between.
     XmlBytes raw(String ascii) {
         int n = ascii.length();

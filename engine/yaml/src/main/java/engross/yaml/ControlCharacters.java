@@ -3,6 +3,7 @@ package engross.yaml;
 import engross.model.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What may not stand in a text at all: characters outside c-printable (YAML 1.2.2, 5.1). */
 final class ControlCharacters {
@@ -19,7 +20,9 @@ final class ControlCharacters {
                 found.add(Diagnostic.error(
                                 "control-character",
                                 source.place(i),
-                                "the invisible character U+%04X may not stand in a source".formatted((int) c))
+                                String.format(
+                                        Locale.ROOT, "the invisible character U+%04X may not stand in a source", (int)
+                                                c))
                         .withHint("delete it"));
             }
         }

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Strict UTF-8 (RFC 3629). */
@@ -37,7 +38,7 @@ final class Utf8 {
         String before = chars.flip().toString();
         SourceText source = SourceText.of(file, before);
         Place place = source.place(source.text().length());
-        String message = "the byte 0x%02X is no UTF-8".formatted(content[bytes.position()] & 0xFF);
+        String message = String.format(Locale.ROOT, "the byte 0x%02X is no UTF-8", content[bytes.position()] & 0xFF);
         return Optional.of(
                 Diagnostic.error("not-utf-8", place, message).withHint("save the file with the encoding UTF-8"));
     }

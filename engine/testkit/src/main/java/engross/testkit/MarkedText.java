@@ -1,4 +1,4 @@
-package engross.numbering;
+package engross.testkit;
 
 import engross.model.Block;
 import engross.model.Change;
@@ -14,10 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a tree as lines of text with CriticMarkup, so that an expectation can be read. */
-final class Marked {
-    private Marked() {}
+public final class MarkedText {
+    private MarkedText() {}
 
-    static List<String> lines(Document document) {
+    /** A line a paragraph, then a line a note: {+inserted+}, {-deleted-}, | for a tab, ¶ for the mark of a paragraph. */
+    public static List<String> lines(Document document) {
         List<String> lines = new ArrayList<>();
         blocks(document.body(), lines);
         document.notes()
@@ -51,7 +52,7 @@ final class Marked {
         return (change.isInserted() ? "¶+" : "") + (change.isDeleted() ? "¶-" : "");
     }
 
-    static String text(List<? extends Inline> inlines) {
+    private static String text(List<? extends Inline> inlines) {
         StringBuilder text = new StringBuilder();
         for (Inline inline : inlines) {
             text.append(within(inline.change(), plain(inline)));
