@@ -91,8 +91,12 @@ class FixturesTest {
     void acceptingAndRejectingTheMarksGivesTheTwoCleanTexts(String language) throws IOException {
         Path source = Fixtures.source("contribution-mod-1387." + language + ".yaml");
         byte[] docx = Fixtures.word(source);
-        assertEquals(expected(source, "accepted", language), lines(docx, View.NEW));
-        assertEquals(expected(source, "rejected", language), lines(docx, View.OLD));
+        assertEquals(text(expected(source, "accepted", language)), text(lines(docx, View.NEW)));
+        assertEquals(text(expected(source, "rejected", language)), text(lines(docx, View.OLD)));
+    }
+
+    private static String text(List<String> lines) {
+        return String.join("\n", lines);
     }
 
     private static List<String> expected(Path source, String which, String language) throws IOException {

@@ -4,6 +4,7 @@ import engross.model.Change;
 import engross.model.Inline;
 import engross.model.Revision;
 import engross.source.SourceDocument.CoverEntry;
+import engross.source.Vocabulary.Action;
 import engross.source.Vocabulary.DocumentType;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Entry;
@@ -55,8 +56,8 @@ final class DocumentReader {
     private SourceDocument part(String type, Map<String, SourceField> fields, Mapping mapping, Scope scope) {
         YamlNode title = mapping.get("title");
         YamlNode annexList = mapping.get("annexes");
-        notes(mapping.get("footnotes"), scope);
         boolean whole = mapping == source;
+        notes(mapping.get("footnotes"), whole ? noteScope(scope) : scope);
         return new SourceDocument(
                 type,
                 reading.language(),
@@ -184,6 +185,23 @@ final class DocumentReader {
             notes.add(new SourceNote(
                     id, texts.paragraphs(entry.value(), scope), entry.key().place()));
         }
+    }
+
+    /** A document's footnotes stand apart from the proposal that refers to them: unless `changes` says whose, their marks are its. */
+    private Scope noteScope(Scope scope) {
+        if (source.get("changes") == null && source.get("proposals") instanceof YamlNode.Sequence proposals) {
+            for (YamlNode item : proposals.items()) {
+                if (item instanceof Mapping proposal && isTracked(proposal)) {
+                    return new Scope(revision(proposal, scope.by()), scope.change(), scope.untracked());
+                }
+            }
+        }
+        return scope;
+    }
+
+    private boolean isTracked(Mapping proposal) {
+        Action action = reading.vocabulary().actions().get(word(proposal.get("action")));
+        return action != null && action.tracked();
     }
 
     private List<SourceProposal> proposals(Scope scope) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** The plain values of a source: symbols, dates, numbers, names. */
 final class FieldReader {
+    private static final String ONLY = " only";
+
     private final Vocabulary vocabulary;
     private final Faults faults;
     private final Shapes shapes;
@@ -92,13 +94,16 @@ final class FieldReader {
         faults.add(FormatRules.SYMBOL, scalar.place(), "this is no document symbol", hint);
     }
 
+    /** A language, or {@code en only} where there are no other language versions. */
     private void language(Scalar scalar) {
-        if (!vocabulary.languages().contains(scalar.text())) {
+        String text = scalar.text();
+        String language = text.endsWith(ONLY) ? text.substring(0, text.length() - ONLY.length()) : text;
+        if (!vocabulary.languages().contains(language)) {
             faults.add(
                     FormatRules.UNKNOWN_LANGUAGE,
                     scalar.place(),
                     "there is no language `" + scalar.text() + "`",
-                    Nearest.hint(scalar.text(), vocabulary.languages()));
+                    Nearest.hint(language, vocabulary.languages()));
         }
     }
 

@@ -4,6 +4,7 @@ import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Place;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Characters that no face has: each is reported once. */
@@ -23,7 +24,7 @@ public final class MissingCharacters {
                 ? ""
                 : Character.toString(codePoint) + " ";
         diagnostics.add(
-                Diagnostic.error("no-glyph", place, "no font has the character %s(U+%04X)".formatted(sign, codePoint))
+                Diagnostic.error("no-glyph", place, String.format(Locale.ROOT, "no font has the character %s(U+%04X)", sign, codePoint))
                         .withHint("write another character, or add a font that has it to the folder of engross.fonts"));
     }
 }
