@@ -1,0 +1,256 @@
+package engross.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import engross.testkit.ProjectFiles;
+import engross.testkit.WordPackageCheck;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person types them. */
+class CommandTest {
+    private static final String SOURCE =
+            "type: report\nlanguage: en\nsource: secretary-general\ntitle: A title\nbody:\n- para: Words.\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void buildWritesTheDocumentAndSaysWhere() throws IOException {
+        Path source = file("a.en.yaml", SOURCE);
+        Run run = run("build", source.toString(), "-o", folder.resolve("out").toString());
+        assertEquals(new Run(0, folder.resolve("out/a.en.docx") + "\n", ""), run);
+        assertEquals(List.of(), WordPackageCheck.check(Files.readAllBytes(folder.resolve("out/a.en.docx"))));
+    }
+
+    @Test
+    void aSourceAtFaultIsToldWholeAndLeavesThePreviousDocument() throws IOException {
+        Path source = file("a.en.yaml", SOURCE);
+        run("build", source.toString(), "-o", folder.toString());
+        byte[] before = Files.readAllBytes(folder.resolve("a.en.docx"));
+        Files.writeString(source, SOURCE.replace("title: A title", "titel: A title\ndate: 2026-02-30"));
+        Run run = run("build", source.toString(), "-o", folder.toString());
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains(source + ":4:1: error: `titel` is no key"), run.err());
+        assertTrue(run.err().contains(source + ":5:7: error: this month has 28 days"), run.err());
+        assertTrue(run.err().endsWith("1 source: 0 built, 1 at fault\n"), run.err());
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("a.en.docx")));
+        assertEquals(List.of("a.en.docx", "a.en.yaml"), names());
+    }
+
+    @Test
+    void oneFaultySourceOfAFolderKeepsNoOtherFromBeingBuilt() throws IOException {
+        file("in/a.yaml", SOURCE);
+        file("in/b.yaml", "type: nonsense");
+        file(
+                "in/deeper/c.json",
+                "{\"type\": \"report\", \"language\": \"fr\", \"source\": \"X\", \"title\": \"T\", \"body\": []}");
+        file(
+                "in/deeper/d.json",
+                "{\"type\": \"report\", \"language\": \"fr\", \"source\": \"X\", \"title\": \"T\", \"body\": [{\"para\": \"P.\"}]}");
+        file("in/notes.txt", "no source");
+        file("in/old/e.yaml", "not: meant");
+        file("in/old/.engross-skip", "");
+        Run run = run(
+                "build",
+                folder.resolve("in").toString(),
+                "-o",
+                folder.resolve("out").toString());
+        assertEquals(1, run.code());
+        assertTrue(Files.exists(folder.resolve("out/a.docx")));
+        assertFalse(Files.exists(folder.resolve("out/b.docx")));
+        assertTrue(Files.exists(folder.resolve("out/d.docx")));
+        assertTrue(run.err().contains(folder.resolve("in/old") + ": skipped"), run.err());
+        assertTrue(run.err().contains("4 sources: 2 built, 2 at fault"), run.err());
+    }
+
+    @Test
+    void wrongUseIsToldBeforeAnythingIsWritten() throws IOException {
+        file("x/a.yaml", SOURCE);
+        file("y/a.yaml", SOURCE);
+        assertUse("there is no such file", "build", folder.resolve("none.yaml").toString());
+        assertUse(
+                "would both write a",
+                "build",
+                folder.resolve("x").toString(),
+                folder.resolve("y").toString());
+        assertUse(
+                "is a file",
+                "build",
+                folder.resolve("x").toString(),
+                "-o",
+                folder.resolve("x/a.yaml").toString());
+        assertUse(
+                "there is no source",
+                "check",
+                Files.createDirectory(folder.resolve("empty")).toString());
+        assertUse("there is no such house style", "check", folder.resolve("x").toString(), "--house", "nowhere");
+        assertUse(
+                "the house style is at fault",
+                "check",
+                folder.resolve("x").toString(),
+                "--house",
+                folder.resolve("x").toString());
+        assertUse("Unknown option", "build", "--fast", folder.resolve("x").toString());
+        assertUse("Missing required parameter", "build");
+        assertUse(
+                "unknown language xx",
+                "new",
+                "report",
+                "--lang",
+                "xx",
+                "-o",
+                folder.resolve("n.yaml").toString());
+        assertUse(
+                "there is no source to start a poem from",
+                "new",
+                "poem",
+                "--lang",
+                "en",
+                "-o",
+                folder.resolve("n.yaml").toString());
+        assertEquals(List.of("empty", "x", "y"), names());
+    }
+
+    private void assertUse(String words, String... arguments) {
+        Run run = run(arguments);
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().contains(words), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void machinesGetTheSameAsPeople() throws IOException {
+        Path good = file("good.yaml", SOURCE);
+        Path bad = file("bad.yaml", SOURCE.replace("Words.", "{++open"));
+        Run run = run(
+                "build",
+                "--json",
+                good.toString(),
+                bad.toString(),
+                "-o",
+                folder.resolve("out").toString());
+        assertEquals(1, run.code());
+        assertEquals("", run.err());
+        List<String> statuses = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(run.out())) {
+            while (parser.nextToken() != null) {
+                if ("status".equals(parser.currentName())) {
+                    statuses.add(parser.nextTextValue());
+                } else if ("line".equals(parser.currentName())) {
+                    assertEquals(6, parser.nextIntValue(0));
+                }
+            }
+        }
+        assertEquals(List.of("done", "failed"), statuses);
+    }
+
+    @Test
+    void warningsCountWhereThePersonSaysSo() throws IOException {
+        Path source = file("a.yaml", SOURCE.replace("Words.", "In (brackets that stay open."));
+        assertEquals(0, run("check", source.toString()).code());
+        assertEquals(1, run("check", "--strict", source.toString()).code());
+        Files.writeString(source, Files.readString(source) + "rules: {off: [unpaired]}\n");
+        assertEquals(new Run(0, "", ""), run("check", "--strict", source.toString()));
+    }
+
+    @Test
+    void aNewSourceOfEveryTypeAndLanguageHasNoFault() throws IOException {
+        for (String type : Fixtures.HOUSE.vocabulary().types().keySet()) {
+            for (String language : Fixtures.HOUSE.languages()) {
+                Path source = folder.resolve(type + "." + language + ".yaml");
+                assertEquals(
+                        0,
+                        run("new", type, "--lang", language, "-o", source.toString())
+                                .code());
+                Run check = run("check", source.toString());
+                assertEquals(0, check.code(), check.err());
+                assertEquals(
+                        2,
+                        run("new", type, "--lang", language, "-o", source.toString())
+                                .code());
+            }
+        }
+    }
+
+    @Test
+    void anotherHouseBuildsItsOwnDocuments() throws IOException {
+        Path source = file(
+                "n.yaml",
+                "type: notice\nlanguage: en\ntitle: The bridge\nbody:\n- call: orders\n  items: [one, two]\n");
+        String village = ProjectFiles.root()
+                .resolve("engine/assembly/src/test/resources/village")
+                .toString();
+        Run run = run("build", source.toString(), "--house", village, "-o", folder.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of(), WordPackageCheck.check(Files.readAllBytes(folder.resolve("n.docx"))));
+    }
+
+    @Test
+    void picturesComeFromTheFolderOfTheSourceAndFromNowhereElse() throws IOException {
+        Path picture = ProjectFiles.root().resolve("fixtures/information/consultas.png");
+        Files.createDirectories(folder.resolve("in"));
+        Files.copy(picture, folder.resolve("in/p.png"));
+        Files.copy(picture, folder.resolve("outside.png"));
+        Files.createSymbolicLink(folder.resolve("in/link.png"), folder.resolve("outside.png"));
+        assertEquals(0, run("check", image("p.png")).code());
+        assertTrue(run("check", image("link.png")).err().contains("[image-missing]"));
+        assertTrue(run("check", image("none.png")).err().contains("[image-missing]"));
+        assertTrue(run("check", image("../outside.png")).err().contains("[image-file]"));
+        Files.writeString(folder.resolve("in/text.png"), "no picture at all, but a text");
+        assertTrue(run("check", image("text.png")).err().contains("[image-format]"));
+    }
+
+    private String image(String name) throws IOException {
+        return file("in/a.yaml", SOURCE + "- image: {file: " + name + ", alt: A chart}\n")
+                .toString();
+    }
+
+    @Test
+    void helpTeachesByExample() {
+        assertTrue(run("--help").out().contains("engross new decision --lang en"));
+        assertTrue(run("build", "--help").out().contains("engross build"));
+        assertTrue(run("--version").out().startsWith("engross "));
+        assertTrue(run("rules").out().contains("unknown-key"));
+        assertTrue(run().out().contains("Usage: engross"));
+    }
+
+    private Path file(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        return Files.writeString(file, content);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        System.setProperty("engross.home", ProjectFiles.root().toString());
+        int code = Engross.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(code, lines(out), lines(err));
+    }
+
+    private static String lines(StringWriter text) {
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+}
