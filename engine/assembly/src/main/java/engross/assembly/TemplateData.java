@@ -41,6 +41,9 @@ final class TemplateData {
         Map<String, Object> variables = new HashMap<>(new LabelFunctions(labels, contents).byName());
         variables.put("doc", document(source));
         variables.put("language", labels.language());
+        if (!house.logo().isEmpty()) {
+            variables.put("logo", house.logo());
+        }
         variables.put(
                 "direction", labels.direction().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return variables;

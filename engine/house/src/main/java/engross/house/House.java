@@ -124,6 +124,11 @@ public final class House {
         return form;
     }
 
+    /** The name of the picture file that stands at the head of the first page; empty for a wordmark. */
+    public String logo() {
+        return settings.logo();
+    }
+
     /** The character style of emphasised text; empty where the house has none. */
     public String emphasis() {
         return settings.emphasis();

@@ -42,6 +42,10 @@ final class HouseReader {
         HouseSettings values =
                 settings.settings(ownLists, Sessions.read(node("meetings.yaml"), house.place(), diagnostics));
         Map<String, StyleSheet> styleSheets = styleSheets(languages, values);
+        if (!values.logo().isEmpty() && !files.containsKey(values.logo())) {
+            diagnostics.add(Diagnostic.error(
+                    "house-missing-file", house.place(), "the house has no picture file " + values.logo()));
+        }
         if (diagnostics.hasErrors()) {
             return Result.failed(diagnostics.sorted());
         }

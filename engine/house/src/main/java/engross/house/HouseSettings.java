@@ -15,6 +15,7 @@ record HouseSettings(
         Map<String, Map<String, NumberForm>> ownLists,
         BlockStyles styles,
         String emphasis,
+        String logo,
         List<CoverForm> covers,
         String coverRuleBefore,
         Map<String, Session> sessions) {

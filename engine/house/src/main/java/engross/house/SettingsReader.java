@@ -34,7 +34,8 @@ final class SettingsReader {
             "call-items",
             "lists",
             "styles",
-            "emphasis");
+            "emphasis",
+            "logo");
     /** The kinds of text that assembly asks a style for. */
     private static final List<String> STYLED = List.of(
             "para",
@@ -83,6 +84,7 @@ final class SettingsReader {
                 ownLists,
                 styles(),
                 house.text("emphasis", ""),
+                house.text("logo", ""),
                 covers,
                 house.fields("cover").text("before-rule", ""),
                 sessions);

@@ -97,6 +97,16 @@ class HouseTest {
     }
 
     @Test
+    void aLogoIsAFileOfTheHouse() {
+        SortedMap<String, byte[]> files = ProjectFiles.house();
+        change(files, "house.yaml", "# logo: logo.png", "logo: logo.png");
+        assertTrue(
+                House.read(files).diagnostics().stream().anyMatch(at("house.yaml", "the house has no picture file")));
+        files.put("logo.png", new byte[] {1});
+        assertEquals("logo.png", House.read(files).orThrow().logo());
+    }
+
+    @Test
     void aHouseWithoutFilesIsAFaultAndNoCrash() {
         Result<House> read = House.read(new java.util.TreeMap<>());
         assertTrue(read.value().isEmpty());
