@@ -79,7 +79,7 @@ final class InlineParser {
     private List<Inline> plain(int from, int to) {
         String words = text.substring(from, to);
         List<Inline> inlines = List.of(new Inline.Text(words, Format.PLAIN, change));
-        reading.texts().add(inlines, new ReadText(scalar, words, from, null));
+        reading.texts().add(inlines, new ReadText(scalar, change.isInNew() ? words : "", from, null));
         return inlines;
     }
 
