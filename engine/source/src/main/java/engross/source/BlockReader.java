@@ -87,9 +87,21 @@ final class BlockReader {
             case "quote" -> new Quote(bodyOrText(value, scope), id(mapping, false), scope.change(), mapping.place());
             case "note" -> new Remark(texts.text(value, scope), id(mapping, false), scope.change(), mapping.place());
             case "image" -> images.image(mapping, value, scope, id(mapping, false));
-            case "pagebreak" -> new PageBreak(id(mapping, false), scope.change(), mapping.place());
+            case "pagebreak" -> pageBreak(mapping, value, scope);
             default -> block(value, wrappers.within(kind, mapping, scope));
         };
+    }
+
+    private PageBreak pageBreak(Mapping mapping, YamlNode value, Scope scope) {
+        boolean bare = value instanceof Scalar scalar
+                && (scalar.isNull()
+                        || scalar.text().isEmpty()
+                        || (scalar.plain() && scalar.text().equals("true")));
+        if (!bare) {
+            reading.faults()
+                    .add(FormatRules.WRONG_TYPE, value.place(), "a page break has no value", "write `- pagebreak`");
+        }
+        return new PageBreak(id(mapping, false), scope.change(), mapping.place());
     }
 
     private String id(Mapping mapping, boolean labelled) {
