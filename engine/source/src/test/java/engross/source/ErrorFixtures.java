@@ -19,7 +19,8 @@ final class ErrorFixtures {
     /** The sources in alphabetical order. */
     static List<Path> sources() {
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> !file.toString().endsWith(".expected"))
+            return files.filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".json"))
                     .sorted()
                     .toList();
         } catch (IOException missing) {
