@@ -33,7 +33,7 @@ final class PairCheck {
             int bracket = isSign(c) ? BRACKETS.indexOf(c) : -1;
             if (bracket >= 0) {
                 bracket(brackets, text, i, bracket);
-            } else if (c == '"' || c > 0x7F) {
+            } else if (c == '"' || (c > 0x7F && !Letters.isHan(c))) {
                 quote(text, i, c);
             }
         }

@@ -35,7 +35,7 @@ final class QuoteMix {
                 straightApostrophes.add(text, i);
             } else if (c == '\u2019' && isApostrophe(current, i)) {
                 typographicApostrophes.add(text, i);
-            } else if (c >= 0xAB && TYPOGRAPHIC.indexOf(c) >= 0) {
+            } else if (c >= 0xAB && c < 0x2020 && TYPOGRAPHIC.indexOf(c) >= 0) {
                 typographicQuotes.add(text, i);
             }
         }

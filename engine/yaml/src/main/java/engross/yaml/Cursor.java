@@ -21,7 +21,7 @@ final class Cursor {
         if (targetLine != line || target < offset) {
             toLine(targetLine);
         }
-        column += text.codePointCount(offset, target);
+        column += source.hasPairs() ? text.codePointCount(offset, target) : target - offset;
         offset = target;
         return new Place(source.file(), line + 1, column + 1);
     }
@@ -30,6 +30,9 @@ final class Cursor {
     int offsetAt(int targetLine, int targetColumn) {
         if (targetLine >= source.lines()) {
             return text.length();
+        }
+        if (!source.hasPairs()) {
+            return Math.min(source.startOfLine(targetLine) + targetColumn, source.endOfLine(targetLine));
         }
         if (targetLine != line || targetColumn < column) {
             toLine(targetLine);

@@ -8,11 +8,13 @@ final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private final boolean paired;
 
     private SourceText(String file, String text, int[] lineStarts) {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts;
+        this.paired = text.codePointCount(0, text.length()) < text.length();
     }
 
     static SourceText of(String file, String raw) {
@@ -34,6 +36,11 @@ final class SourceText {
 
     String text() {
         return text;
+    }
+
+    /** Whether some characters are surrogate pairs, so that columns are not offsets. */
+    boolean hasPairs() {
+        return paired;
     }
 
     int lines() {

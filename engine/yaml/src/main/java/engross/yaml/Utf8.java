@@ -16,16 +16,16 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text of bytes that are known to be well formed, without a byte order mark. */
+    /** The text of bytes, without a byte order mark; what is malformed becomes U+FFFD. */
     static String decode(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8);
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** The first byte that is no UTF-8. */
-    static Optional<Diagnostic> fault(byte[] content, String file) {
+    /** The first byte that is no UTF-8. @param text what the bytes were decoded to */
+    static Optional<Diagnostic> fault(byte[] content, String text, String file) {
         // The decoder that replaces is far quicker than the one that reports: only a replacement needs the second look.
-        if (new String(content, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+        if (text.indexOf('\uFFFD') < 0) {
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -38,11 +38,12 @@ public final class Yaml {
                             "too-large", Place.of(file), "the file is larger than " + MAX_BYTES / 1024 / 1024 + " MB")
                     .withHint("a source holds text; pictures stand in files of their own")));
         }
-        Optional<Diagnostic> malformed = Utf8.fault(content, file);
+        String text = Utf8.decode(content);
+        Optional<Diagnostic> malformed = Utf8.fault(content, text, file);
         if (malformed.isPresent()) {
             return Result.failed(List.of(malformed.get()));
         }
-        SourceText source = SourceText.of(file, Utf8.decode(content));
+        SourceText source = SourceText.of(file, text);
         List<Diagnostic> controls = ControlCharacters.in(source);
         if (!controls.isEmpty()) {
             return Result.failed(controls);
