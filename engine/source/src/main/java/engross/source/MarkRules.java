@@ -31,6 +31,9 @@ final class MarkRules {
             "{==text==}",
             "{==text==}{>>really?<<}");
 
+    static final String UNTRACKED_HINT =
+            "its changes are not shown: write the text as it is to be, or use an action that shows them";
+
     static final List<Rule> ALL = List.of(
             UNCLOSED_MARK, UNOPENED_MARK, MARK_WITHOUT_ARROW, EMPTY_MARK, NESTED_MARK, UNTRACKED_MARK, HIGHLIGHT);
 

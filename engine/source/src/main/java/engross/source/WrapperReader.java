@@ -51,7 +51,7 @@ final class WrapperReader {
                             MarkRules.UNTRACKED_MARK,
                             mapping.place(),
                             "`" + kind + ":` cannot stand in a proposal with the action " + scope.untracked(),
-                            "its changes are not shown: write the text as it is to be, or use an action that shows them");
+                            MarkRules.UNTRACKED_HINT);
         }
         if (scope.isInChange()) {
             reading.faults()

@@ -1,0 +1,62 @@
+package engross.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import engross.model.Diagnostic;
+import engross.model.Result;
+import engross.yaml.Yaml;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Law: a source says the same in YAML and in JSON. Only the places differ. */
+class SameInJsonTest {
+
+    private static String withoutPlaces(Object value) {
+        return value.toString().replaceAll("Place\\[[^]]*\\]|[^ ,\\[]*\\.(yaml|json):\\d+:\\d+", "·");
+    }
+
+    private static Result<SourceDocument> asJson(Path yaml) {
+        String json = JsonNodes.of(
+                        Yaml.read(ErrorFixtures.content(yaml), "a.yaml").orThrow())
+                .toString();
+        return Sources.read(json.getBytes(StandardCharsets.UTF_8), "a.json", TestVocabulary.HOUSE);
+    }
+
+    @Test
+    void everyFixtureWithWarningsOnly() {
+        int same = 0;
+        for (Path source : ErrorFixtures.sources()) {
+            Result<SourceDocument> read = Sources.read(ErrorFixtures.content(source), "a.yaml", TestVocabulary.HOUSE);
+            if (read.value().isPresent()) {
+                Result<SourceDocument> json = asJson(source);
+                assertEquals(withoutPlaces(read.orThrow()), withoutPlaces(json.orThrow()), source.toString());
+                assertEquals(codes(read), codes(json), source.toString());
+                same++;
+            }
+        }
+        assertTrue(same > 10, "only " + same);
+    }
+
+    @Test
+    void everyFixtureOfTheFormat() {
+        int same = 0;
+        for (Path source : ErrorFixtures.sources()) {
+            if (Yaml.read(ErrorFixtures.content(source), ErrorFixtures.name(source))
+                    .value()
+                    .isPresent()) {
+                Result<SourceDocument> yaml =
+                        Sources.read(ErrorFixtures.content(source), ErrorFixtures.name(source), TestVocabulary.HOUSE);
+                assertEquals(codes(yaml), codes(asJson(source)), source.toString());
+                same++;
+            }
+        }
+        assertTrue(same > 40, "only " + same);
+    }
+
+    private static List<String> codes(Result<SourceDocument> result) {
+        return result.diagnostics().stream().map(Diagnostic::code).sorted().toList();
+    }
+}
