@@ -1,6 +1,5 @@
 package engross.source;
 
-import engross.model.Format;
 import engross.model.Inline;
 import engross.yaml.YamlNode.Scalar;
 import java.util.List;
@@ -39,12 +38,8 @@ final class InlineParser {
         return special;
     }
 
-    /** The inlines of a paragraph, from one offset of the text to another. */
-    List<Inline> parse(int from, int to) {
-        return isPlain(from, to) ? plain(from, to) : marked(from, to);
-    }
-
-    private boolean isPlain(int from, int to) {
+    /** Whether nothing in a part of a text is anything but text, so that it needs no parser. */
+    static boolean isPlain(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean letter = c == 'h' || c == 'w';
@@ -59,16 +54,8 @@ final class InlineParser {
         return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    private List<Inline> plain(int from, int to) {
-        String words = text.substring(from, to);
-        List<Inline> inlines =
-                List.of(new Inline.Text(words, Format.PLAIN, source.scope().change()));
-        String current = source.scope().change().isInNew() ? words : "";
-        source.reading().texts().add(inlines, new ReadText(source.scalar(), current, from, null));
-        return inlines;
-    }
-
-    private List<Inline> marked(int from, int to) {
+    /** The inlines of a paragraph, from one offset of the text to another. */
+    List<Inline> parse(int from, int to) {
         line = new InlineLine(source.scope().change(), to - from);
         emphasis = Emphasis.of(text, from, to);
         links.begin(from, to);

@@ -1,5 +1,6 @@
 package engross.source;
 
+import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Place;
 import engross.yaml.YamlNode;
@@ -40,7 +41,9 @@ final class TextReader {
                             "a blank line cannot stand in this text",
                             "begin a new paragraph with a block of its own");
         }
-        return new InlineParser(reading, scalar, scope).parse(from, to);
+        return InlineParser.isPlain(text, from, to)
+                ? plain(scalar, scope, from, to)
+                : new InlineParser(reading, scalar, scope).parse(from, to);
     }
 
     /** A text in which a blank line begins a new paragraph. */
@@ -59,15 +62,27 @@ final class TextReader {
     List<List<Inline>> paragraphsOrNone(Scalar scalar, Scope scope) {
         String text = scalar.isNull() ? "" : scalar.text();
         List<List<Inline>> paragraphs = new ArrayList<>(1);
-        InlineParser parser = new InlineParser(reading, scalar, scope);
+        InlineParser parser = null;
         int from = start(text, 0);
         while (from < text.length()) {
             int blank = blankLine(text, from, text.length());
             int to = end(text, blank < 0 ? text.length() : blank);
-            paragraphs.add(parser.parse(from, to));
+            if (InlineParser.isPlain(text, from, to)) {
+                paragraphs.add(plain(scalar, scope, from, to));
+            } else {
+                parser = parser == null ? new InlineParser(reading, scalar, scope) : parser;
+                paragraphs.add(parser.parse(from, to));
+            }
             from = blank < 0 ? text.length() : start(text, blank);
         }
         return paragraphs;
+    }
+
+    private List<Inline> plain(Scalar scalar, Scope scope, int from, int to) {
+        String words = scalar.text().substring(from, to);
+        List<Inline> inlines = List.of(new Inline.Text(words, Format.PLAIN, scope.change()));
+        reading.texts().add(inlines, new ReadText(scalar, scope.change().isInNew() ? words : "", from, null));
+        return inlines;
     }
 
     /** Whether a node can be read as a text; reports where not. */
