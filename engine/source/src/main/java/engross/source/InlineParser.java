@@ -3,6 +3,7 @@ package engross.source;
 import engross.model.Inline;
 import engross.yaml.YamlNode.Scalar;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The small Markdown of the format, with marks of changes: one pass over a text, straight to inlines. What cannot be anything else is
@@ -114,7 +115,8 @@ final class InlineParser {
                     "a tab stands in the text",
                     "write a space; labels and their tabs come by themselves");
         } else {
-            String message = "the invisible character U+%04X may not stand in a text".formatted((int) c);
+            String message =
+                    String.format(Locale.ROOT, "the invisible character U+%04X may not stand in a text", (int) c);
             source.fault(TextRules.CONTROL, i, message, "delete it");
         }
         return i + 1;

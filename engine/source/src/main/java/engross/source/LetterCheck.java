@@ -1,5 +1,7 @@
 package engross.source;
 
+import java.util.Locale;
+
 /** Letters of another script, letters in full width and characters that cannot be seen. */
 final class LetterCheck {
     private static final int SHORT = 3;
@@ -42,7 +44,7 @@ final class LetterCheck {
                 faults.add(StyleRules.FULL_WIDTH, text.placeOf(i), message, "write `" + Letters.halfWidth(c) + "`");
             }
         } else if (Letters.isInvisible(c, writing)) {
-            String message = "the invisible character U+%04X stands in the text".formatted((int) c);
+            String message = String.format(Locale.ROOT, "the invisible character U+%04X stands in the text", (int) c);
             faults.add(StyleRules.INVISIBLE, text.placeOf(i), message, "delete it");
         }
     }
