@@ -87,11 +87,11 @@ final class BuildCommand implements Callable<Integer> {
 
     /** All renditions of one source, or none: only when every one is made is the first one written. */
     private Outcome build(Pipeline pipeline, Path source, String stem) throws IOException {
-        byte[] content = SourceContent.read(source);
+        Pipeline.Text text = SourceContent.read(source);
         Map<Path, byte[]> renditions = new LinkedHashMap<>();
         Diagnostics diagnostics = new Diagnostics();
         for (Format format : new TreeSet<>(formats)) {
-            Result<byte[]> built = pipeline.word(content, source, SourceContent.pictures(source));
+            Result<byte[]> built = pipeline.word(text);
             diagnostics.addAll(built.diagnostics());
             built.value().ifPresent(bytes -> renditions.put(output.resolve(stem + "." + format), bytes));
         }

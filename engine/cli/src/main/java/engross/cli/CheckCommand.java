@@ -52,8 +52,7 @@ final class CheckCommand implements Callable<Integer> {
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files.files()) {
-            Outcome outcome = new Outcome(
-                    file, List.of(), pipeline.check(SourceContent.read(file), file, SourceContent.pictures(file)));
+            Outcome outcome = new Outcome(file, List.of(), pipeline.check(SourceContent.read(file)));
             outcomes.add(outcome);
             report.outcome(outcome);
         }

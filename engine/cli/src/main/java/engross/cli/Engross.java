@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         name = "engross",
         description = "Writes out official documents from structured sources.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, RulesCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            RedlineCommand.class,
+            NewCommand.class,
+            RulesCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = EngrossVersion.class,
         footerHeading = "%nExamples:%n",
@@ -21,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  engross check decision.en.yaml        every fault, with its line",
             "  engross build decision.en.yaml        out/decision.en.docx",
             "  engross build session -o out          all sources of a folder",
+            "  engross redline old.yaml new.yaml     the changes of one version against another",
             "",
             "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."
         })

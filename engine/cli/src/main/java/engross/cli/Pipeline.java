@@ -8,20 +8,21 @@ import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Document;
 import engross.model.Result;
+import engross.model.Revision;
 import engross.numbering.Numbering;
+import engross.redline.Redline;
 import engross.source.SourceDocument;
 import engross.source.Sources;
 import engross.word.WordWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * From the text of a source to the bytes of a document, in one house: read, assemble, number, write. Nothing in it touches a disk.
- * Thread-safe.
+ * From the text of a source to the bytes of a document, in one house: read, assemble, compare, number, write. Nothing in it touches
+ * a disk. Thread-safe.
  */
 final class Pipeline {
     private final House house;
@@ -47,56 +48,78 @@ final class Pipeline {
         return WordWriter.of(house.styleSheet(language), labels.tag(), labels.direction());
     }
 
+    /** A source as it was read from a file. @param file as the person knows it, with {@code /} between the parts */
+    @SuppressWarnings("ArrayRecordComponent") // Nothing compares texts or changes their bytes.
+    record Text(String file, byte[] content, Pictures pictures) {}
+
+    /** A tree and the language that its styles are for. */
+    record Tree(SourceDocument source, Document document) {
+        Tree with(Document newDocument) {
+            return new Tree(source, newDocument);
+        }
+    }
+
     /** What is wrong with a source: as it is read, and as it is assembled and numbered. */
-    List<Diagnostic> check(byte[] content, Path file, Pictures pictures) {
-        return tree(content, file, pictures).diagnostics();
+    List<Diagnostic> check(Text text) {
+        return document(text).diagnostics();
     }
 
     /** The numbered tree of a source. */
-    Result<Document> document(byte[] content, Path file, Pictures pictures) {
-        Result<Tree> tree = tree(content, file, pictures);
-        return tree.value()
-                .map(value -> Result.of(value.document(), tree.diagnostics()))
-                .orElseGet(() -> Result.failed(tree.diagnostics()));
+    Result<Tree> document(Text text) {
+        return then(assembled(text), this::numbered);
     }
 
     /** The .docx of a source. */
-    Result<byte[]> word(byte[] content, Path file, Pictures pictures) {
-        Result<Tree> tree = tree(content, file, pictures);
-        Optional<Tree> value = tree.value();
-        if (value.isEmpty()) {
-            return Result.failed(tree.diagnostics());
-        }
-        Result<byte[]> written = writers.computeIfAbsent(value.get().language(), makeWriter)
-                .write(value.get().document());
-        return followed(tree.diagnostics(), written);
+    Result<byte[]> word(Text text) {
+        return then(document(text), this::word);
     }
 
-    private Result<Tree> tree(byte[] content, Path file, Pictures pictures) {
-        Result<SourceDocument> source = Sources.read(content, file.toString().replace('\\', '/'), house.vocabulary());
-        if (source.value().isEmpty()) {
-            return Result.failed(source.diagnostics());
+    /** The numbered tree of a revised source, with marks against its base. */
+    Result<Tree> redline(Text base, Text revised, Revision by) {
+        Result<Tree> before = assembled(base);
+        Result<Tree> after = assembled(revised);
+        if (before.value().isEmpty() || after.value().isEmpty()) {
+            Diagnostics all = new Diagnostics();
+            all.addAll(before.diagnostics());
+            all.addAll(after.diagnostics());
+            return Result.failed(all.sorted());
         }
-        SourceDocument read = source.value().get();
-        Result<Document> assembled = followed(source.diagnostics(), assembly.assemble(read, pictures));
-        if (assembled.value().isEmpty()) {
-            return Result.failed(assembled.diagnostics());
-        }
-        Result<Document> numbered = followed(
-                assembled.diagnostics(), Numbering.resolve(assembled.value().get()));
-        return numbered.value().isEmpty()
-                ? Result.failed(numbered.diagnostics())
-                : Result.of(new Tree(read.language(), numbered.value().get()), numbered.diagnostics());
+        Document old = before.value().get().document();
+        Redline.Options options = new Redline.Options(Set.copyOf(house.takenAsRevised()));
+        Result<Tree> compared = then(
+                after,
+                tree -> then(
+                        Redline.compare(old, tree.document(), by, options),
+                        marked -> Result.of(tree.with(marked), List.of())));
+        return then(compared, this::numbered);
     }
 
-    /** A numbered tree and the language that its styles are for. */
-    private record Tree(String language, Document document) {}
+    /** The .docx of a numbered tree. */
+    Result<byte[]> word(Tree tree) {
+        return writers.computeIfAbsent(tree.source().language(), makeWriter).write(tree.document());
+    }
 
-    /** The result of a stage, with what the stages before it said. */
-    private static <T> Result<T> followed(List<Diagnostic> before, Result<T> result) {
+    private Result<Tree> assembled(Text text) {
+        return then(
+                Sources.read(text.content(), text.file(), house.vocabulary()),
+                source -> then(
+                        assembly.assemble(source, text.pictures()),
+                        document -> Result.of(new Tree(source, document), List.of())));
+    }
+
+    private Result<Tree> numbered(Tree tree) {
+        return then(Numbering.resolve(tree.document()), document -> Result.of(tree.with(document), List.of()));
+    }
+
+    /** The next stage's result, with what the stages before it said. */
+    private static <A, B> Result<B> then(Result<A> before, Function<A, Result<B>> stage) {
+        if (before.value().isEmpty()) {
+            return Result.failed(before.diagnostics());
+        }
+        Result<B> after = stage.apply(before.value().get());
         Diagnostics all = new Diagnostics();
-        all.addAll(before);
-        all.addAll(result.diagnostics());
-        return result.value().map(value -> Result.of(value, all.sorted())).orElseGet(() -> Result.failed(all.sorted()));
+        all.addAll(before.diagnostics());
+        all.addAll(after.diagnostics());
+        return after.value().map(value -> Result.of(value, all.sorted())).orElseGet(() -> Result.failed(all.sorted()));
     }
 }

@@ -12,15 +12,14 @@ final class SourceContent {
 
     private SourceContent() {}
 
-    static byte[] read(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return stream.readNBytes(MOST);
-        }
-    }
-
-    /** The folder that a source's pictures are in. */
-    static PictureFolder pictures(Path file) {
+    /** A source with the pictures of its folder. */
+    static Pipeline.Text read(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        return new PictureFolder(folder == null ? Path.of("") : folder);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new Pipeline.Text(
+                    file.toString().replace('\\', '/'),
+                    stream.readNBytes(MOST),
+                    new PictureFolder(folder == null ? Path.of("") : folder));
+        }
     }
 }

@@ -1,11 +1,10 @@
 package engross.cli;
 
-import engross.assembly.Pictures;
 import engross.house.House;
+import engross.model.Document;
 import engross.testkit.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,19 +32,20 @@ final class Fixtures {
                 .orElseThrow(() -> new IllegalArgumentException("no fixture " + name));
     }
 
-    static byte[] content(Path source) {
+    static Pipeline.Text text(Path source) {
         try {
-            return Files.readAllBytes(source);
+            return SourceContent.read(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Pictures pictures(Path source) {
-        return SourceContent.pictures(source);
+    /** The numbered tree of a fixture. */
+    static Document tree(Path source) {
+        return PIPELINE.document(text(source)).orThrow().document();
     }
 
     static byte[] word(Path source) {
-        return PIPELINE.word(content(source), source, pictures(source)).orThrow();
+        return PIPELINE.word(text(source)).orThrow();
     }
 }

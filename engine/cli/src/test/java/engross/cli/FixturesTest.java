@@ -44,7 +44,7 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("sources")
     void nothingIsWrongWithIt(Path source) {
-        assertEquals(List.of(), Fixtures.PIPELINE.check(Fixtures.content(source), source, Fixtures.pictures(source)));
+        assertEquals(List.of(), Fixtures.PIPELINE.check(Fixtures.text(source)));
     }
 
     @ParameterizedTest
@@ -56,9 +56,7 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("sources")
     void theTextOfItsWordFileIsTheTextOfTheTree(Path source) {
-        Document tree = Fixtures.PIPELINE
-                .document(Fixtures.content(source), source, Fixtures.pictures(source))
-                .orThrow();
+        Document tree = Fixtures.tree(source);
         byte[] docx = Fixtures.word(source);
         for (View view : View.values()) {
             assertEquals(TreeText.body(tree, view), WordText.body(docx, view));
@@ -77,9 +75,7 @@ class FixturesTest {
             TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
             assertArrayEquals(
                     here,
-                    Pipeline.of(Fixtures.HOUSE)
-                            .word(Fixtures.content(source), source, Fixtures.pictures(source))
-                            .orThrow());
+                    Pipeline.of(Fixtures.HOUSE).word(Fixtures.text(source)).orThrow());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

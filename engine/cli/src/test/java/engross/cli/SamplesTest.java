@@ -53,7 +53,8 @@ class SamplesTest {
 
     @Test
     void thereIsNoSampleWithoutAFixture() throws IOException {
-        TreeSet<String> stems = Fixtures.sources().stream().map(SourceFiles::stem).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> stems =
+                Fixtures.sources().stream().map(SourceFiles::stem).collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(SAMPLES)) {
             TreeSet<String> samples = files.map(String::valueOf)
                     .filter(name -> name.endsWith(".docx"))
@@ -65,12 +66,7 @@ class SamplesTest {
 
     /** A line a paragraph, with the marks. */
     private static String text(Path source) {
-        return String.join(
-                        "\n",
-                        MarkedText.lines(Fixtures.PIPELINE
-                                .document(Fixtures.content(source), source, Fixtures.pictures(source))
-                                .orThrow()))
-                + "\n";
+        return String.join("\n", MarkedText.lines(Fixtures.tree(source))) + "\n";
     }
 
     /** The parts of a package by name: how they are compressed is the machine's zlib's. */
@@ -79,7 +75,8 @@ class SamplesTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] content = zip.readAllBytes();
-                boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
+                boolean xml =
+                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
                 parts.put(
                         entry.getName(),
                         xml ? new String(content, StandardCharsets.UTF_8) : Integer.toString(Arrays.hashCode(content)));

@@ -41,14 +41,19 @@ public final class Dates {
         return fill(
                 labels.text(key).orElse("{y}-{m}-{d}"),
                 Map.of(
-                        "d", Integer.toString(from.getDayOfMonth()),
+                        "d", day(from.getDayOfMonth()),
                         "m", Integer.toString(from.getMonthValue()),
                         "month", labels.list("months").get(from.getMonthValue() - 1),
                         "y", Integer.toString(from.getYear()),
-                        "d2", Integer.toString(to.getDayOfMonth()),
+                        "d2", day(to.getDayOfMonth()),
                         "m2", Integer.toString(to.getMonthValue()),
                         "month2", labels.list("months").get(to.getMonthValue() - 1),
                         "y2", Integer.toString(to.getYear())));
+    }
+
+    /** French has an ordinal number for the first day alone. */
+    private String day(int day) {
+        return day == 1 ? labels.text("dates.first").orElse("1") : Integer.toString(day);
     }
 
     /** A label's pattern with its places in braces filled. */

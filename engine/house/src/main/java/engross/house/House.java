@@ -124,6 +124,11 @@ public final class House {
         return form;
     }
 
+    /** Roles of divisions that a redline takes as revised, without marks. */
+    public List<String> takenAsRevised() {
+        return settings.takenAsRevised();
+    }
+
     /** The name of the picture file that stands at the head of the first page; empty for a wordmark. */
     public String logo() {
         return settings.logo();

@@ -16,6 +16,7 @@ record HouseSettings(
         BlockStyles styles,
         String emphasis,
         String logo,
+        List<String> takenAsRevised,
         List<CoverForm> covers,
         String coverRuleBefore,
         Map<String, Session> sessions) {

@@ -98,7 +98,10 @@ public final class Labels {
 
     /** A language may label its lists in its own way, and tell the first call from the later ones. */
     private static boolean isOwn(String key) {
-        return key.startsWith("lists.") || key.endsWith(".first") || key.endsWith(".later");
+        return key.startsWith("lists.")
+                || key.equals("dates.first")
+                || key.endsWith(".first")
+                || key.endsWith(".later");
     }
 
     private boolean hasVariants(String key) {

@@ -35,7 +35,8 @@ final class SettingsReader {
             "lists",
             "styles",
             "emphasis",
-            "logo");
+            "logo",
+            "redline");
     /** The kinds of text that assembly asks a style for. */
     private static final List<String> STYLED = List.of(
             "para",
@@ -85,6 +86,7 @@ final class SettingsReader {
                 styles(),
                 house.text("emphasis", ""),
                 house.text("logo", ""),
+                house.fields("redline").only(Set.of("taken-as-revised")).texts("taken-as-revised"),
                 covers,
                 house.fields("cover").text("before-rule", ""),
                 sessions);
@@ -110,7 +112,11 @@ final class SettingsReader {
                 symbol(),
                 fieldKinds(),
                 List.copyOf(lists.keySet()),
-                punctuation);
+                punctuation,
+                labels.values().stream()
+                        .flatMap(words -> words.text("text.annex.single").stream())
+                        .distinct()
+                        .toList());
     }
 
     private static ItemPunctuation punctuation(Labels words) {

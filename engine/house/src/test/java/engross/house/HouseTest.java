@@ -62,6 +62,7 @@ class HouseTest {
         assertEquals("2026年4月28日-5月8日", dates("zh").period(first, last));
         assertEquals("28 апреля – 8 мая 2026 года", dates("ru").period(first, last));
         assertEquals("8 de mayo de 2026", dates("es").day(last));
+        assertEquals("1er mai 2026", dates("fr").day(LocalDate.of(2026, 5, 1)));
         assertEquals("第三", dates("zh").ordinal(3));
         assertEquals("troisième", dates("fr").ordinal(3));
         assertEquals("41th", dates("en").ordinal(41));

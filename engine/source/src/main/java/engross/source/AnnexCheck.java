@@ -6,13 +6,11 @@ import engross.source.SourceBlock.Para;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Entry;
 import engross.yaml.YamlNode.Mapping;
-import engross.yaml.YamlNode.Sequence;
 import java.util.List;
 import java.util.Locale;
 
 /** What disturbs the count of annexes: text behind them, and annexes that are only headings. */
 final class AnnexCheck {
-    private static final List<String> WORDS = List.of("附件", "annex", "annexe", "anexo", "приложение", "الملحق", "ملحق");
     private static final int LONGEST_NUMBER = 5;
 
     private final Reading reading;
@@ -29,14 +27,6 @@ final class AnnexCheck {
             if (annexes && entry.key().text().equals("body")) {
                 report(entry, "the body is written behind the annexes");
             }
-        }
-    }
-
-    /** Reasons stand behind the instrument: behind its annexes, where it has any. */
-    void reasons(Mapping proposal, Mapping instrument) {
-        Entry reasons = proposal.entry("reasons");
-        if (reasons != null && instrument.get("annexes") instanceof Sequence) {
-            report(reasons, "the reasons stand behind the annexes of the instrument");
         }
     }
 
@@ -67,8 +57,8 @@ final class AnnexCheck {
             return;
         }
         String small = text.current().strip().toLowerCase(Locale.ROOT);
-        for (String word : WORDS) {
-            if (small.startsWith(word)
+        for (String word : reading.vocabulary().annexWords()) {
+            if (small.startsWith(word.toLowerCase(Locale.ROOT))
                     && isNumber(small.substring(word.length()).strip())) {
                 reading.faults()
                         .add(

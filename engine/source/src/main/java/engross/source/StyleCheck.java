@@ -110,7 +110,6 @@ final class StyleCheck {
         int read = 0;
         for (YamlNode node : list.items()) {
             if (node instanceof Mapping proposal && proposal.get("instrument") instanceof Mapping instrument) {
-                annexes.reasons(proposal, instrument);
                 if (read < document.proposals().size()
                         && document.proposals().get(read).instrument().place().equals(instrument.place())) {
                     part(document.proposals().get(read++).instrument(), instrument);

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param fields further plain values that a source may have, by key
  * @param listForms first labels that {@code list} may have
  * @param itemPunctuation by language, what ends the items of a list: between items, before a further call, at the end of the text
+ * @param annexWords the word "annex" in the languages of the house, so that an annex written by hand is known
  */
 public record Vocabulary(
         Map<String, DocumentType> types,
@@ -28,7 +29,8 @@ public record Vocabulary(
         String symbolPattern,
         Map<String, FieldKind> fields,
         List<String> listForms,
-        Map<String, ItemPunctuation> itemPunctuation) {
+        Map<String, ItemPunctuation> itemPunctuation,
+        List<String> annexWords) {
 
     /** What a document type asks of its sources. @param countsAnnexes whether it has a line with the number of annexes */
     public record DocumentType(List<String> required, boolean instrument, boolean countsAnnexes) {}

@@ -38,7 +38,8 @@ final class TestVocabulary {
                     "fr", SEMICOLONS,
                     "ru", SEMICOLONS,
                     "ar", new ItemPunctuation("؛", "،", ".", ":"),
-                    "zh", new ItemPunctuation("；", "，", "。", "：")));
+                    "zh", new ItemPunctuation("；", "，", "。", "：")),
+            List.of("附件", "annex", "annexe", "anexo", "приложение", "الملحق"));
 
     private TestVocabulary() {}
 
