@@ -4,15 +4,21 @@ import engross.redline.HeaviestChain.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pairs the parts of two lists that are the same part in two texts, in one order. First what is alike and unique on both sides, as in
  * patience comparing, then what is similar: by a table where few are left between two pairs, by rare words where many are.
  */
 final class Alignment {
+    /** So many pairs can all be looked at. */
     private static final int TABLE = 4096;
+    /** So many are looked at though some parts are alike: a long part that was edited outweighs a short one that was not. */
+    private static final int FEW = 1024;
+
     private static final int ROUNDS = 3;
     private static final int MANY = TABLE;
 
@@ -48,9 +54,9 @@ final class Alignment {
         if (startA == endA || startB == endB) {
             return;
         }
-        List<Pair> anchors = round < ROUNDS ? unique(startA, endA, startB, endB) : List.of();
-        boolean small = (long) (endA - startA) * (endB - startB) <= TABLE;
-        if (anchors.isEmpty() && small) {
+        long pairs = (long) (endA - startA) * (endB - startB);
+        List<Pair> anchors = round < ROUNDS && pairs > FEW ? unique(startA, endA, startB, endB) : List.of();
+        if (anchors.isEmpty() && pairs <= TABLE) {
             table(startA, endA, startB, endB);
             return;
         }
@@ -93,7 +99,7 @@ final class Alignment {
             Node node = a.get(i);
             Integer alike = lefts.getOrDefault(node.hash, -1) == i ? rights.get(node.hash) : null;
             if (alike != null && alike >= 0) {
-                pairs.add(new Pair(i, alike - startB, 2L * node.size + 2));
+                pairs.add(new Pair(i, alike - startB, node.size + 2L));
             }
             Integer named = node.id.isEmpty() ? null : ids.get(node.id);
             if (named != null && !named.equals(alike) && Likeness.pairable(node, b.get(named))) {
@@ -112,16 +118,30 @@ final class Alignment {
         return once;
     }
 
+    /** The hashes that are on both sides: what has its like became nothing else. */
+    private Set<Long> alike(int startA, int endA, int startB, int endB) {
+        Set<Long> alike = new HashSet<>();
+        a.subList(startA, endA).forEach(node -> alike.add(node.hash));
+        Set<Long> right = new HashSet<>();
+        b.subList(startB, endB).forEach(node -> right.add(node.hash));
+        alike.retainAll(right);
+        return alike;
+    }
+
     /** The pairs that are worth most together, by a table of all. */
     private void table(int startA, int endA, int startB, int endB) {
         int rows = endA - startA;
         int columns = endB - startB;
         int others = rows + columns - 2;
+        Set<Long> alike = alike(startA, endA, startB, endB);
         long[][] worth = new long[rows][columns];
         long[][] best = new long[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                worth[i][j] = Likeness.worth(a.get(startA + i), b.get(startB + j), others);
+                Node old = a.get(startA + i);
+                Node now = b.get(startB + j);
+                boolean other = old.hash != now.hash && (alike.contains(old.hash) || alike.contains(now.hash));
+                worth[i][j] = other ? 0 : Likeness.worth(old, now, others);
                 best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
                 if (worth[i][j] > 0) {
                     best[i][j] = Math.max(best[i][j], best[i + 1][j + 1] + worth[i][j]);

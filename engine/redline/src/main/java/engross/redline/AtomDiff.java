@@ -24,18 +24,32 @@ final class AtomDiff {
     private static final byte OPENED = 2;
     private static final byte MATCHED = 4;
 
-    private final List<Atom> a;
-    private final List<Atom> b;
     private final int[] keysA;
     private final int[] keysB;
+    private final int[] weightsA;
+    private final int[] weightsB;
+    /** What an edge before each atom costs; behind the last, nothing. */
+    private final int[] edgesA;
+
+    private final int[] edgesB;
     private final List<Segment> segments = new ArrayList<>();
 
     private AtomDiff(List<Atom> a, List<Atom> b) {
-        this.a = a;
-        this.b = b;
         Map<Atom.Key, Integer> keys = new HashMap<>();
         this.keysA = keys(a, keys);
         this.keysB = keys(b, keys);
+        this.weightsA = a.stream().mapToInt(Atom::weight).toArray();
+        this.weightsB = b.stream().mapToInt(Atom::weight).toArray();
+        this.edgesA = edges(a);
+        this.edgesB = edges(b);
+    }
+
+    private static int[] edges(List<Atom> atoms) {
+        int[] edges = new int[atoms.size() + 1];
+        for (int i = 0; i < atoms.size(); i++) {
+            edges[i] = atoms.get(i).edge();
+        }
+        return edges;
     }
 
     /** Segments in order, equal and changed by turns; together they are all of both lists. */
@@ -80,8 +94,9 @@ final class AtomDiff {
         while (prefix < most && keysA[fromA + prefix] == keysB[fromB + prefix]) {
             prefix++;
         }
-        if (prefix < most || toA - fromA != toB - fromB) {
-            prefix = settledPrefix(fromA, fromB, prefix, toA, toB);
+        boolean whole = prefix == most && toA - fromA == toB - fromB;
+        while (!whole && prefix > 0 && edge(fromA + prefix, fromB + prefix) > 0) {
+            prefix--;
         }
         int suffix = 0;
         while (suffix < most - prefix && keysA[toA - suffix - 1] == keysB[toB - suffix - 1]) {
@@ -99,21 +114,8 @@ final class AtomDiff {
         add(true, endA, toA, endB, toB);
     }
 
-    /** An edge must not tear a word, so what is cut off at the start ends between two. */
-    private int settledPrefix(int fromA, int fromB, int prefix, int toA, int toB) {
-        int settled = prefix;
-        while (settled > 0 && (edge(fromA + settled, toA, fromB + settled, toB) > 0)) {
-            settled--;
-        }
-        return settled;
-    }
-
-    private int edge(int i, int toA, int j, int toB) {
-        return Math.max(i < toA ? a.get(i).edge() : 0, j < toB ? b.get(j).edge() : 0);
-    }
-
     private int edge(int i, int j) {
-        return edge(i, a.size(), j, b.size());
+        return Math.max(edgesA[i], edgesB[j]);
     }
 
     private void add(boolean equal, int startA, int endA, int startB, int endB) {
@@ -172,33 +174,43 @@ final class AtomDiff {
         int[] equal = new int[columns + 1];
         int[] changed = new int[columns + 1];
         for (int i = 0; i <= rows; i++) {
-            int diagonal = FAR;
-            for (int j = 0; j <= columns; j++) {
-                int matched = i == 0 && j == 0 ? 0 : FAR;
-                if (i > 0 && j > 0 && keysA[startA + i - 1] == keysB[startB + j - 1]) {
-                    matched = diagonal;
-                }
-                diagonal = equal[j];
-                int deleted = i > 0 ? changed[j] + a.get(startA + i - 1).weight() : FAR;
-                int inserted = j > 0 ? changed[j - 1] + b.get(startB + j - 1).weight() : FAR;
-                int edge = edge(startA + i, startB + j);
-                int best = Math.min(deleted, inserted);
-                byte step = deleted <= inserted ? DELETED : INSERTED;
-                if (matched + MARK + edge < best) {
-                    best = matched + MARK + edge;
-                    step = OPENED;
-                }
-                if (matched <= Math.min(deleted, inserted) + edge) {
-                    equal[j] = matched;
-                    step |= MATCHED;
-                } else {
-                    equal[j] = Math.min(FAR, best + edge);
-                }
-                changed[j] = Math.min(FAR, best);
-                steps[i * (columns + 1) + j] = step;
-            }
+            row(i, startA, startB, equal, changed, steps);
         }
         trace(steps, startA, endA, startB, endB, equal[columns] <= changed[columns]);
+    }
+
+    /** One row of the table: what the best way to each cell costs, and its last step. */
+    private void row(int i, int startA, int startB, int[] equal, int[] changed, byte[] steps) {
+        int columns = equal.length - 1;
+        int key = i > 0 ? keysA[startA + i - 1] : -1;
+        int weight = i > 0 ? weightsA[startA + i - 1] : 0;
+        int edgeA = edgesA[startA + i];
+        int diagonal = FAR;
+        for (int j = 0; j <= columns; j++) {
+            int matched = i == 0 && j == 0 ? 0 : FAR;
+            if (j > 0 && key == keysB[startB + j - 1]) {
+                matched = diagonal;
+            }
+            diagonal = equal[j];
+            int deleted = i > 0 ? changed[j] + weight : FAR;
+            int inserted = j > 0 ? changed[j - 1] + weightsB[startB + j - 1] : FAR;
+            int edge = Math.max(edgeA, edgesB[startB + j]);
+            int lone = Math.min(deleted, inserted);
+            byte step = deleted <= inserted ? DELETED : INSERTED;
+            int best = lone;
+            if (matched + MARK + edge < best) {
+                best = matched + MARK + edge;
+                step = OPENED;
+            }
+            if (matched <= lone + edge) {
+                equal[j] = matched;
+                step |= MATCHED;
+            } else {
+                equal[j] = Math.min(FAR, lone + edge);
+            }
+            changed[j] = Math.min(FAR, best);
+            steps[i * (columns + 1) + j] = step;
+        }
     }
 
     private void trace(byte[] steps, int startA, int endA, int startB, int endB, boolean endsEqual) {

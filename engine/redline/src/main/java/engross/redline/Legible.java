@@ -19,7 +19,8 @@ final class Legible {
 
     static List<Segment> of(List<Segment> segments, List<Atom> a, List<Atom> b) {
         Legible legible = new Legible(a, b);
-        return legible.slid(legible.withoutRewriting(legible.withoutIslands(segments)));
+        List<Segment> joined = legible.withoutRewriting(legible.withoutIslands(segments));
+        return legible.slid(new Tight(a, b).of(joined));
     }
 
     /** Joins marks over islands until none is left. Each round looks at all; few rounds are needed, and their number is bounded. */
@@ -58,7 +59,7 @@ final class Legible {
             return length <= 4;
         }
         if (words <= 2) {
-            return length <= Math.max(4, Math.min(smaller, 14));
+            return length <= (before.isReplacement() && after.isReplacement() ? Math.max(9, Math.min(smaller, 14)) : 8);
         }
         return length * 5 <= smaller;
     }

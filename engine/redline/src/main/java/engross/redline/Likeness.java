@@ -33,21 +33,31 @@ final class Likeness {
             return 0;
         }
         if (a.hash == b.hash) {
-            return 2L * a.size + 2;
-        }
-        if (sameId(a, b)) {
-            return 2L + a.size + a.features().common(b.features());
+            return a.size + 2L;
         }
         double similarity = a.features().similarity(b.features());
+        if (sameId(a, b)) {
+            return 2L + a.size / 2 + stays(a, b, similarity);
+        }
         if (a.is(Kind.ITEM)) {
             similarity = Math.max(
                     similarity,
                     a.children.get(0).features().similarity(b.children.get(0).features()));
         }
-        if (similarity < threshold(a, others)) {
+        if (similarity < threshold(a, others) && !sameFirstCell(a, b)) {
             return 0;
         }
-        return 1L + a.features().common(b.features());
+        return 1L + stays(a, b, similarity) + (sameFirstCell(a, b) ? (a.size + b.size) / 4 : 0);
+    }
+
+    /** The first cell says what a row is about. */
+    private static boolean sameFirstCell(Node a, Node b) {
+        return a.is(Kind.ROWS) && a.children.get(0).size > 0 && a.children.get(0).hash == b.children.get(0).hash;
+    }
+
+    /** About how many characters stay. */
+    private static long stays(Node a, Node b, double similarity) {
+        return (long) (similarity * (a.size + b.size) / 2);
     }
 
     private static double threshold(Node a, int others) {

@@ -11,6 +11,11 @@ record Segment(boolean equal, int startA, int endA, int startB, int endB) {
         return endB - startB;
     }
 
+    /** Whether something is deleted and something inserted. */
+    boolean isReplacement() {
+        return !equal && startA < endA && startB < endB;
+    }
+
     boolean isEmpty() {
         return startA == endA && startB == endB;
     }
