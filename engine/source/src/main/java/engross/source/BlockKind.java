@@ -32,7 +32,7 @@ final class BlockKind {
                         FormatRules.UNKNOWN_KEY,
                         entry.key().place(),
                         "`" + key + "` is no key of the block `" + kind + "`",
-                        Nearest.hint(key, form.keys()));
+                        () -> Nearest.hint(key, form.keys()));
             }
         }
         if (kind.equals("list") && mapping.get("items") == null) {
@@ -69,6 +69,6 @@ final class BlockKind {
                 FormatRules.UNKNOWN_BLOCK,
                 mapping.entries().get(0).key().place(),
                 "there is no block `" + key + "`",
-                Nearest.hint(key, kinds));
+                () -> Nearest.hint(key, kinds));
     }
 }

@@ -84,7 +84,7 @@ final class CallReader {
                             FormatRules.UNKNOWN_VALUE,
                             node.place(),
                             "there is no kind of call `" + scalar.text() + "`",
-                            Nearest.hint(scalar.text(), KINDS));
+                            () -> Nearest.hint(scalar.text(), KINDS));
             return Optional.empty();
         }
         return Optional.of(kind == 0 ? CallKind.PREAMBULAR : CallKind.OPERATIVE);

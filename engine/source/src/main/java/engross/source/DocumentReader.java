@@ -85,7 +85,7 @@ final class DocumentReader {
                     FormatRules.UNKNOWN_TYPE,
                     typeNode.place(),
                     "there is no type `" + type + "`",
-                    Nearest.hint(type, types.keySet()));
+                    () -> Nearest.hint(type, types.keySet()));
         }
         return type;
     }
@@ -149,7 +149,7 @@ final class DocumentReader {
                         FormatRules.UNKNOWN_KEY,
                         entry.key().place(),
                         "the cover has no entry `" + key + "`",
-                        Nearest.hint(key, keys));
+                        () -> Nearest.hint(key, keys));
             }
         }
         return entries;
@@ -162,7 +162,7 @@ final class DocumentReader {
                     FormatRules.UNKNOWN_VALUE,
                     node.place(),
                     "headings are not numbered by `" + form + "`",
-                    Nearest.allowed(HEADINGS));
+                    () -> Nearest.allowed(HEADINGS));
         }
         return form;
     }

@@ -7,6 +7,7 @@ import engross.model.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What is wrong with one source. Bounded, so that a hostile source does not fill the memory with its faults. */
 final class Faults {
@@ -19,6 +20,12 @@ final class Faults {
 
     void add(Rule rule, Place place, String message) {
         add(rule, place, message, "");
+    }
+
+    /** @param hint worked out only where the fault is reported: near words take long to find */
+    void add(Rule rule, Place place, String message, Supplier<String> hint) {
+        boolean reported = rule.severity() == Severity.WARNING || errors < MOST;
+        add(rule, place, message, reported ? hint.get() : "");
     }
 
     void add(Rule rule, Place place, String message, String hint) {

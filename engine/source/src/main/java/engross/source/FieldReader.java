@@ -103,7 +103,7 @@ final class FieldReader {
                     FormatRules.UNKNOWN_LANGUAGE,
                     scalar.place(),
                     "there is no language `" + scalar.text() + "`",
-                    Nearest.hint(language, vocabulary.languages()));
+                    () -> Nearest.hint(language, vocabulary.languages()));
         }
     }
 
@@ -120,7 +120,7 @@ final class FieldReader {
                     FormatRules.UNKNOWN_SUBMITTER,
                     scalar.place(),
                     "nobody has the key `" + text + "`",
-                    Nearest.hint(text, vocabulary.submitters()));
+                    () -> Nearest.hint(text, vocabulary.submitters()));
         }
     }
 

@@ -65,10 +65,8 @@ final class Ids {
         for (Use use : uses) {
             Definition definition = definitions.get(use.id);
             if (definition == null) {
-                String hint = definitions.isEmpty()
-                        ? "nothing in this source has an id"
-                        : Nearest.hint(use.id, definitions.keySet());
-                faults.add(FormatRules.UNDEFINED_ID, use.place, "nothing has the id `" + use.id + "`", hint);
+                faults.add(
+                        FormatRules.UNDEFINED_ID, use.place, "nothing has the id `" + use.id + "`", () -> hint(use.id));
             } else if (use.label && !definition.labelled) {
                 faults.add(
                         FormatRules.NO_LABEL,
@@ -77,5 +75,9 @@ final class Ids {
                         "write [words](#" + use.id + ")");
             }
         }
+    }
+
+    private String hint(String id) {
+        return definitions.isEmpty() ? "nothing in this source has an id" : Nearest.hint(id, definitions.keySet());
     }
 }

@@ -10,13 +10,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Which of the allowed words somebody may have meant. */
 final class Nearest {
     private static final int LONGEST = 80;
+    private static final int MOST_SEARCHED = 1000;
     private static final int MOST_LISTED = 30;
 
     private Nearest() {}
 
     /** The allowed word that differs least, by no more than a third of its letters; else one that the word begins with. */
     static Optional<String> to(String word, Collection<String> allowed) {
-        if (word.length() > LONGEST) {
+        if (word.length() > LONGEST || allowed.size() > MOST_SEARCHED) {
             return Optional.empty();
         }
         String small = word.toLowerCase(Locale.ROOT);
@@ -60,6 +61,9 @@ final class Nearest {
 
     /** {@code allowed: a, b, c}. */
     static String allowed(Collection<String> allowed) {
+        if (allowed.size() > MOST_SEARCHED) {
+            return "";
+        }
         StringBuilder list = new StringBuilder("allowed: ");
         int listed = 0;
         for (String word : ordered(allowed)) {

@@ -41,10 +41,8 @@ final class NoteIds {
         for (Use use : uses) {
             used.add(use.id);
             if (!definitions.containsKey(use.id)) {
-                String hint = definitions.isEmpty()
-                        ? "define it under `footnotes`"
-                        : Nearest.hint(use.id, definitions.keySet());
-                faults.add(FormatRules.UNDEFINED_NOTE, use.place, "there is no footnote `" + use.id + "`", hint);
+                String message = "there is no footnote `" + use.id + "`";
+                faults.add(FormatRules.UNDEFINED_NOTE, use.place, message, () -> hint(use.id));
             }
         }
         definitions.forEach((id, place) -> {
@@ -53,5 +51,9 @@ final class NoteIds {
                 faults.add(FormatRules.UNUSED_NOTE, place, "no text refers to the footnote `" + id + "`", hint);
             }
         });
+    }
+
+    private String hint(String id) {
+        return definitions.isEmpty() ? "define it under `footnotes`" : Nearest.hint(id, definitions.keySet());
     }
 }

@@ -64,7 +64,7 @@ final class ProposalReader {
                     FormatRules.UNKNOWN_ACTION,
                     scalar.place(),
                     "there is no action `" + scalar.text() + "`",
-                    Nearest.hint(scalar.text(), vocabulary.actions().keySet()));
+                    () -> Nearest.hint(scalar.text(), vocabulary.actions().keySet()));
         }
         return scalar.text();
     }
@@ -104,7 +104,7 @@ final class ProposalReader {
                     FormatRules.UNKNOWN_TYPE,
                     instrument.place(),
                     "a proposal cannot have an instrument of the type `" + type + "`",
-                    Nearest.hint(type, instruments));
+                    () -> Nearest.hint(type, instruments));
         }
         checkBody(instrument, bodyless, action);
         return type;

@@ -36,7 +36,7 @@ final class RulesReader {
                     FormatRules.UNKNOWN_RULE,
                     code.place(),
                     "there is no rule `" + code.text() + "`",
-                    Nearest.hint(code.text(), warnings));
+                    () -> Nearest.hint(code.text(), warnings));
         } else if (rule.get().severity() == Severity.ERROR) {
             faults.add(
                     FormatRules.RULE_IS_ERROR,

@@ -123,18 +123,22 @@ final class Shapes {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!form.has(key) && !further.contains(key)) {
-                List<String> allowed = new ArrayList<>(form.keys());
-                allowed.addAll(new TreeSet<>(further));
                 faults.add(
                         FormatRules.UNKNOWN_KEY,
                         entry.key().place(),
                         "`" + key + "` is no key of " + form.named(),
-                        Nearest.hint(key, allowed));
+                        () -> Nearest.hint(key, allowed(form, further)));
             }
         }
         for (String key : form.required()) {
             need(mapping, key, form.named());
         }
+    }
+
+    private static List<String> allowed(Form form, Collection<String> further) {
+        List<String> allowed = new ArrayList<>(form.keys());
+        allowed.addAll(new TreeSet<>(further));
+        return allowed;
     }
 
     /** Reports a key that is not there. */

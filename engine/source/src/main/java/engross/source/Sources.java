@@ -59,7 +59,7 @@ public final class Sources {
                     FormatRules.UNKNOWN_LANGUAGE,
                     scalar.place(),
                     "there is no language `" + scalar.text() + "`",
-                    Nearest.hint(scalar.text(), vocabulary.languages()));
+                    () -> Nearest.hint(scalar.text(), vocabulary.languages()));
         }
         return scalar.text();
     }

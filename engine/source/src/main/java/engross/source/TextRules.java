@@ -34,7 +34,7 @@ final class TextRules {
             Rule.error("too-deep", "Values are nested at most 64 levels deep.", "[[[[ … ]]]]", "[[a]]"),
             Rule.error(
                     "too-many-values",
-                    "A source has at most 500 000 values, with those that aliases repeat.",
+                    "A source has at most 250 000 values, with those that aliases repeat.",
                     "a list of a million items",
                     "a list of twenty items"));
 

@@ -73,7 +73,7 @@ class HostileSourceTest {
 
     @Test
     void moreFaultsThanAnybodyReads() {
-        Result<SourceDocument> result = read(HEAD + "- pra: x\n".repeat(MANY / 2));
+        Result<SourceDocument> result = read(HEAD + "- pra: x\n".repeat(MANY / 4));
         refused("too-many-faults", result);
         assertEquals(1001, result.diagnostics().size());
     }
@@ -127,10 +127,23 @@ class HostileSourceTest {
     @Test
     void keysThatNobodyKnows() {
         StringBuilder source = new StringBuilder(HEAD + "- para: x\n");
-        for (int i = 0; i < MANY; i++) {
+        for (int i = 0; i < MANY / 2; i++) {
             source.append('k').append(i).append(": 1\n");
         }
         source.append("k".repeat(1000)).append(": 1\n");
         refused("unknown-key", read(source.toString()));
+    }
+
+    @Test
+    void manyIdsAndAsManyThatAreMissing() {
+        StringBuilder source = new StringBuilder(HEAD);
+        for (int i = 0; i < MANY / 8; i++) {
+            source.append("- {para: '[#b")
+                    .append(i)
+                    .append("]', id: a")
+                    .append(i)
+                    .append("}\n");
+        }
+        refused("undefined-id", read(source.toString()));
     }
 }

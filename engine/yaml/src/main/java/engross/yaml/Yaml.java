@@ -21,7 +21,7 @@ public final class Yaml {
     public static final int MAX_DEPTH = 64;
 
     /** How many values a text may have, with those that aliases repeat. */
-    public static final int MAX_NODES = 500_000;
+    public static final int MAX_NODES = 250_000;
 
     private Yaml() {}
 

@@ -75,10 +75,10 @@ class HostileTest {
     /** Each place is looked for from where the last one was found: from the start of the line this would take hours. */
     @Test
     void manyValuesInOneLineOfWideCharacters() {
-        String values = "\u4F1A\uD83D\uDE00, ".repeat(400_000);
+        String values = "\u4F1A\uD83D\uDE00, ".repeat(200_000);
         assertTrue(
                 Yaml.read(YamlTest.bytes("[" + values + "]"), "a.yaml").value().isPresent());
-        String strings = "\"\u4F1A\uD83D\uDE00\",".repeat(400_000);
+        String strings = "\"\u4F1A\uD83D\uDE00\",".repeat(200_000);
         assertTrue(Yaml.read(YamlTest.bytes("[" + strings + "1]"), "a.json")
                 .value()
                 .isPresent());
