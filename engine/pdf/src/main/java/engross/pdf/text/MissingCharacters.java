@@ -23,8 +23,10 @@ public final class MissingCharacters {
         String sign = Character.isISOControl(codePoint) || !Character.isDefined(codePoint)
                 ? ""
                 : Character.toString(codePoint) + " ";
-        diagnostics.add(
-                Diagnostic.error("no-glyph", place, String.format(Locale.ROOT, "no font has the character %s(U+%04X)", sign, codePoint))
-                        .withHint("write another character, or add a font that has it to the folder of engross.fonts"));
+        diagnostics.add(Diagnostic.error(
+                        "no-glyph",
+                        place,
+                        String.format(Locale.ROOT, "no font has the character %s(U+%04X)", sign, codePoint))
+                .withHint("write another character, or add a font that has it to the folder of engross.fonts"));
     }
 }
