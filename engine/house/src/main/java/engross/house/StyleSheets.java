@@ -193,11 +193,14 @@ final class StyleSheets {
                 values.borders("borders"));
     }
 
+    /** A size holds for Arabic letters too, unless they have one of their own. */
     private static CharacterProperties characterProperties(StyleFields values) {
+        Integer size = values.halfPoints("size");
+        Integer complexSize = values.halfPoints("complexSize");
         return new CharacterProperties(
                 new Fonts(values.text("font"), values.text("eastAsianFont"), values.text("complexFont")),
-                values.halfPoints("size"),
-                values.halfPoints("complexSize"),
+                size,
+                complexSize != null ? complexSize : size,
                 values.flag("bold"),
                 values.flag("italic"),
                 values.flag("caps"),

@@ -18,6 +18,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     private final XmlBytes xml;
     private final TrackedRuns runs;
     private final InlineWriter inlines;
+    private final ParagraphStart properties;
     private final List<String> waitingIds = new ArrayList<>();
     private final List<Integer> openBookmarks = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
         this.xml = story.xml();
         this.runs = new TrackedRuns(context, xml);
         this.inlines = new InlineWriter(context, story, runs);
+        this.properties = new ParagraphStart(context, xml, runs);
         this.width = context.sheet.page().textWidth();
     }
 
@@ -81,13 +83,15 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
         }
     }
 
-    /** @param mark what stands before the label: the mark of a note */
-    XmlBytes paragraph(Paragraph paragraph, List<? extends Inline> mark) {
-        List<? extends Inline> label = label(paragraph, mark);
+    /** @param mark of a note, before the label; empty in all other paragraphs */
+    private XmlBytes paragraph(Paragraph paragraph, List<? extends Inline> mark) {
         xml.raw("<w:p>");
-        properties(paragraph);
+        properties.write(paragraph);
         openBookmarks(paragraph.id());
-        inlines.write(label, paragraph.content(), paragraph.place());
+        if (!mark.isEmpty()) {
+            inlines.mark(mark, paragraph.place());
+        }
+        inlines.write(label(paragraph), paragraph.content(), paragraph.place());
         closeBookmarks();
         xml.raw("</w:p>");
         afterTable = false;
@@ -102,48 +106,14 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
         return xml;
     }
 
-    private List<? extends Inline> label(Paragraph paragraph, List<? extends Inline> mark) {
+    private List<? extends Inline> label(Paragraph paragraph) {
         if (paragraph.label() instanceof Label.Fixed fixed) {
-            if (mark.isEmpty()) {
-                return fixed.content();
-            }
-            List<Inline> both = new ArrayList<>(mark);
-            both.addAll(fixed.content());
-            return both;
+            return fixed.content();
         }
         if (!(paragraph.label() instanceof Label.None)) {
             context.requireNumbered(paragraph.place(), "the paragraph");
         }
-        return mark;
-    }
-
-    private void properties(Paragraph paragraph) {
-        String style = paragraph.style();
-        boolean known = context.sheet.paragraphs().containsKey(style);
-        if (!known && !style.isEmpty()) {
-            context.warning(
-                    "unknown-style",
-                    paragraph.place(),
-                    "no paragraph style " + style,
-                    context.sheet.defaultParagraph() + " is taken; the house's styles.yaml names the styles there are");
-        }
-        boolean named = known && !style.equals(context.sheet.defaultParagraph());
-        boolean marked = runs.isChanged(paragraph.change());
-        boolean bidi = context.languages.isRightToLeft();
-        if (!named && !marked && !bidi && !paragraph.newPage()) {
-            return;
-        }
-        xml.raw("<w:pPr>");
-        if (named) {
-            xml.raw("<w:pStyle").attribute("w:val", style).raw("/>");
-        }
-        xml.raw(paragraph.newPage() ? "<w:pageBreakBefore/>" : "").raw(bidi ? "<w:bidi/>" : "");
-        if (marked) {
-            xml.raw("<w:rPr>");
-            runs.emptyMarks(paragraph.change());
-            xml.raw("</w:rPr>");
-        }
-        xml.raw("</w:pPr>");
+        return List.of();
     }
 
     /** A paragraph as low as Word allows: parts two tables, or ends a cell that a table would end. */

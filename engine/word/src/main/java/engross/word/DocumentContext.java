@@ -20,18 +20,30 @@ final class DocumentContext {
     /** Whether the character style for emphasis stands for a face of its own, so that East Asian text is not slanted. */
     final boolean uprightEmphasis;
 
+    private final PreparedParts prepared;
     private int annotations;
     private int drawings;
 
-    DocumentContext(Document document, StyleSheet sheet, Languages languages) {
+    DocumentContext(Document document, PreparedParts prepared) {
+        this.prepared = prepared;
         this.document = document;
-        this.sheet = sheet;
-        this.languages = languages;
+        this.sheet = prepared.sheet();
+        this.languages = prepared.languages();
         this.bookmarks = new Bookmarks(document);
         this.comments = new CommentRanges(document);
         this.notes = new NoteReferences(document);
         this.uprightEmphasis = languages.isEastAsian()
                 && Boolean.FALSE.equals(sheet.character(BuiltInStyles.EMPHASIS).italic());
+    }
+
+    /** The id under which a style stands in the package: the house's own, unless an official template calls it otherwise. */
+    String styleId(String id) {
+        return prepared.ids().isEmpty() ? id : prepared.ids().getOrDefault(id, id);
+    }
+
+    /** Whether paragraphs of a style need not name it. */
+    boolean isImplicit(String style) {
+        return styleId(style).equals(prepared.implicitStyle());
     }
 
     /** A number that no other change, bookmark or comment of the package has (w:id). */

@@ -59,25 +59,24 @@ final class DocumentPackage {
         XmlBytes xml = main.xml().raw("<w:body>");
         new BlockWriter(context, main)
                 .container(context.document.body(), context.sheet.page().textWidth());
-        xml.raw("<w:sectPr>");
-        furniture();
-        xml.raw(prepared.page());
-        xml.raw(hasFurniture() ? "<w:titlePg/>" : "").raw(context.languages.isRightToLeft() ? "<w:bidi/>" : "");
-        xml.raw("</w:sectPr></w:body>");
+        section(xml);
+        xml.raw("</w:body>");
         main.close("document");
     }
 
-    /** Headers and footers; the first page has its own, which may be empty (w:titlePg, 17.10.6). */
-    private void furniture() {
-        Furniture furniture = context.document.furniture();
-        furniture("header", "hdr", "default", 1, furniture.header());
-        furniture("header", "hdr", "first", 2, furniture.firstHeader());
-        furniture("footer", "ftr", "default", 1, furniture.footer());
-        furniture("footer", "ftr", "first", 2, furniture.firstFooter());
-    }
-
-    private boolean hasFurniture() {
-        return !context.document.furniture().equals(Furniture.NONE);
+    /** The section's properties; references to headers and footers come first in it (17.6.17). */
+    private void section(XmlBytes xml) {
+        String section = prepared.section();
+        int start = section.indexOf('>') + 1;
+        xml.markup(section.substring(0, start));
+        if (!prepared.hasFurniture()) {
+            Furniture furniture = context.document.furniture();
+            furniture("header", "hdr", "default", 1, furniture.header());
+            furniture("header", "hdr", "first", 2, furniture.firstHeader());
+            furniture("footer", "ftr", "default", 1, furniture.footer());
+            furniture("footer", "ftr", "first", 2, furniture.firstFooter());
+        }
+        xml.markup(section.substring(start));
     }
 
     private void furniture(String kind, String element, String pages, int number, List<Block> blocks) {

@@ -17,7 +17,7 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     private final TrackedRuns runs;
 
     private Place place = Place.NONE;
-    private int linkTrait;
+    private int trait;
     private boolean inLink;
     private @Nullable Directions directions;
     private int offset;
@@ -27,6 +27,13 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
         this.story = story;
         this.xml = story.xml();
         this.runs = runs;
+    }
+
+    /** The mark at the head of a note; its label and text follow by {@link #write}. */
+    void mark(List<? extends Inline> mark, Place paragraphPlace) {
+        trait = TrackedRuns.NOTE_MARK;
+        write(List.of(), mark, paragraphPlace);
+        trait = 0;
     }
 
     /** Writes a paragraph's label and text. @param paragraphPlace where the paragraph stands */
@@ -51,16 +58,16 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     public XmlBytes text(Inline.Text text) {
         runs.change(text.change());
         checkStyle(text.format());
-        spread(text, linkTrait);
+        spread(text, trait);
         return xml;
     }
 
-    private void spread(Inline.Text text, int trait) {
+    private void spread(Inline.Text text, int kind) {
         String s = text.text();
         Directions d = directions;
         for (int at = 0; at < s.length(); ) {
             int end = s.length();
-            int traits = trait;
+            int traits = kind;
             if (d != null) {
                 end = Math.min(end, d.limit(offset + at) - offset);
                 traits |= d.isRightToLeft() ? TrackedRuns.RIGHT_TO_LEFT : 0;
@@ -117,7 +124,7 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     /** A tab or break stands in the run before it if that carries the same change. */
     private XmlBytes sign(Change change, String element) {
         runs.change(change);
-        runs.runOrLast(linkTrait);
+        runs.runOrLast(trait & TrackedRuns.LINK);
         offset++;
         return xml.raw(element);
     }
@@ -166,10 +173,11 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
         runs.close();
         boolean open = link.isInternal() ? anchor(link.target().substring(1)) : address(link.target());
         inLink = open;
-        linkTrait = open && !link.isInternal() ? TrackedRuns.LINK : 0;
+        int before = trait;
+        trait = open && !link.isInternal() ? TrackedRuns.LINK : before;
         all(link.content());
         runs.close();
-        linkTrait = 0;
+        trait = before;
         if (open) {
             inLink = false;
             xml.raw("</w:hyperlink>");

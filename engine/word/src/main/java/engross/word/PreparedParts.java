@@ -3,16 +3,28 @@ package engross.word;
 import engross.model.style.PageGeometry;
 import engross.model.style.StyleSheet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What all documents of a house and language share: parts that are compressed once, and the page.
  *
  * @param parts in the order in which they are packed
- * @param page w:pgSz and w:pgMar
+ * @param section the document's w:sectPr, without headers and footers of its own unless {@code hasFurniture}
+ * @param hasFurniture whether the section has headers and footers, which then stand in place of a document's
+ * @param ids ids in an official template of styles that it has under other ids than the house
+ * @param implicitStyle id of the style of paragraphs that name none
  */
-record PreparedParts(StyleSheet sheet, Languages languages, List<Part> parts, String page) {
+record PreparedParts(
+        StyleSheet sheet,
+        Languages languages,
+        List<Part> parts,
+        String section,
+        boolean hasFurniture,
+        Map<String, String> ids,
+        String implicitStyle) {
     PreparedParts {
         parts = List.copyOf(parts);
+        ids = Map.copyOf(ids);
     }
 
     /**
@@ -32,7 +44,10 @@ record PreparedParts(StyleSheet sheet, Languages languages, List<Part> parts, St
                             part("styles", StylesPart.of(sheet, languages), deflate),
                             part("settings", SettingsPart.of(sheet.page(), languages), deflate),
                             part("fontTable", FontTablePart.of(sheet), deflate)),
-                    page(sheet.page()));
+                    section(sheet.page(), languages),
+                    false,
+                    Map.of(),
+                    sheet.defaultParagraph());
         }
     }
 
@@ -40,6 +55,12 @@ record PreparedParts(StyleSheet sheet, Languages languages, List<Part> parts, St
         ZipEntry entry =
                 ZipEntry.deflated("word/" + name + ".xml", xml, deflate).trimmed();
         return new Part(entry, Namespaces.WORD_TYPE + name + "+xml", name);
+    }
+
+    /** The first page has headers and footers of its own, which may be empty (w:titlePg, 17.10.6). */
+    private static String section(PageGeometry page, Languages languages) {
+        return "<w:sectPr>" + page(page) + "<w:titlePg/>" + (languages.isRightToLeft() ? "<w:bidi/>" : "")
+                + "</w:sectPr>";
     }
 
     private static String page(PageGeometry page) {

@@ -77,7 +77,9 @@ final class TableWriter {
     private void properties(Table table, int width) {
         xml.raw("<w:tblPr>");
         if (style != null) {
-            xml.raw("<w:tblStyle").attribute("w:val", style.id()).raw("/>");
+            xml.raw("<w:tblStyle")
+                    .attribute("w:val", context.styleId(style.id()))
+                    .raw("/>");
         }
         if (context.languages.isRightToLeft()) {
             xml.raw("<w:bidiVisual/>");

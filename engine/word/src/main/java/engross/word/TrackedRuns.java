@@ -96,7 +96,7 @@ final class TrackedRuns {
 
     /** Makes what follows stand in the open run, whatever its look, or in a plain one. */
     void runOrLast(int wantedTraits) {
-        if (!inRun) {
+        if (!inRun || (traits & NOTE_MARK) != 0) {
             run(Format.PLAIN, wantedTraits);
         }
     }
@@ -148,7 +148,7 @@ final class TrackedRuns {
                             ? BuiltInStyles.HYPERLINK
                             : (t & EAST_ASIAN_EMPHASIS) != 0 ? BuiltInStyles.EMPHASIS : "";
         }
-        return style.isEmpty() || context.sheet.characters().containsKey(style) ? style : "";
+        return context.sheet.characters().containsKey(style) ? context.styleId(style) : "";
     }
 
     /** Text in the open run; deleted text has an element of its own (w:delText, 17.3.3.7). */

@@ -26,12 +26,26 @@ public final class WordWriter {
     }
 
     /**
+     * A writer of the same documents in an organisation's official {@code .dotx} or {@code .docx}: its styles, page, headers and footers
+     * win, the house's styles fill in what it lacks. Macros and what it fetches from elsewhere are left behind with a warning.
+     *
+     * @param file the name that the person knows the template by
+     * @return an error where the template is damaged, too large, or no Word file
+     */
+    public Result<WordWriter> over(byte[] template, String file) {
+        Result<PreparedParts> laid = OfficialTemplate.over(prepared, template, file);
+        return laid.value()
+                .map(parts -> Result.of(new WordWriter(parts), laid.diagnostics()))
+                .orElseGet(() -> Result.failed(laid.diagnostics()));
+    }
+
+    /**
      * The bytes of the {@code .docx}. Errors are what a tree must not have: something without its number, a note or picture that is not
      * there, a table whose rows do not fit. Warnings say what is written otherwise than asked: an unknown style, a link to nowhere, a
      * character that XML does not allow.
      */
     public Result<byte[]> write(Document document) {
-        DocumentContext context = new DocumentContext(document, prepared.sheet(), prepared.languages());
+        DocumentContext context = new DocumentContext(document, prepared);
         try (Deflate deflate = new Deflate()) {
             byte[] bytes = new DocumentPackage(prepared, context, deflate).write();
             return context.diagnostics.hasErrors()

@@ -1,5 +1,6 @@
 package engross.word;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -27,6 +28,15 @@ final class XmlBytes {
         reserve(n);
         ascii.getBytes(0, n, bytes, length);
         length += n;
+        return this;
+    }
+
+    /** Markup that is not all ASCII, copied as UTF-8. */
+    XmlBytes markup(String markup) {
+        byte[] utf8 = markup.getBytes(StandardCharsets.UTF_8);
+        reserve(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
         return this;
     }
 
