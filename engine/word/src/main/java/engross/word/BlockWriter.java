@@ -49,6 +49,13 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
         width = before;
     }
 
+    /** The content of a cell. @param lastRow whether no row of the table follows */
+    void cell(List<? extends Block> blocks, int availableWidth, boolean lastRow) {
+        boolean before = properties.inLastRow(lastRow);
+        container(blocks, availableWidth);
+        properties.inLastRow(before);
+    }
+
     private void all(List<? extends Block> blocks) {
         for (Block block : blocks) {
             block.accept(this);

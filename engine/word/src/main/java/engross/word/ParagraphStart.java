@@ -3,12 +3,14 @@ package engross.word;
 import engross.model.Inline;
 import engross.model.Paragraph;
 import engross.model.style.LineSpacing;
+import engross.model.style.ParagraphProperties;
 
 /** The properties of a paragraph (w:pPr): its style, what it has beside it, and the change of its mark (17.3.1.26). */
 final class ParagraphStart {
     private final DocumentContext context;
     private final XmlBytes xml;
     private final TrackedRuns runs;
+    private boolean inLastRow;
 
     ParagraphStart(DocumentContext context, XmlBytes xml, TrackedRuns runs) {
         this.context = context;
@@ -21,7 +23,8 @@ final class ParagraphStart {
         boolean marked = runs.isChanged(paragraph.change());
         boolean bidi = context.languages.isRightToLeft();
         boolean grows = cutsPicture(paragraph);
-        if (!named && !marked && !bidi && !grows && !paragraph.newPage()) {
+        boolean loose = inLastRow && keepsNext(paragraph);
+        if (!named && !marked && !bidi && !grows && !loose && !paragraph.newPage()) {
             return;
         }
         xml.raw("<w:pPr>");
@@ -30,6 +33,7 @@ final class ParagraphStart {
                     .attribute("w:val", context.styleId(paragraph.style()))
                     .raw("/>");
         }
+        xml.raw(loose ? "<w:keepNext w:val=\"0\"/>" : "");
         xml.raw(paragraph.newPage() ? "<w:pageBreakBefore/>" : "").raw(bidi ? "<w:bidi/>" : "");
         xml.raw(grows ? "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>" : "");
         if (marked) {
@@ -38,6 +42,30 @@ final class ParagraphStart {
             xml.raw("</w:rPr>");
         }
         xml.raw("</w:pPr>");
+    }
+
+    /**
+     * Says whether paragraphs stand in the last row of a table: to be kept with the next one would tie the whole table to the text
+     * below it.
+     *
+     * @return what held before
+     */
+    boolean inLastRow(boolean last) {
+        boolean before = inLastRow;
+        inLastRow = last;
+        return before;
+    }
+
+    private boolean keepsNext(Paragraph paragraph) {
+        return Boolean.TRUE.equals(effective(paragraph).keepNext());
+    }
+
+    private ParagraphProperties effective(Paragraph paragraph) {
+        String style = paragraph.style();
+        boolean known = context.sheet.paragraphs().containsKey(style);
+        return context.sheet
+                .effective(known ? style : context.sheet.defaultParagraph())
+                .paragraph();
     }
 
     private boolean isKnown(Paragraph paragraph) {
@@ -57,11 +85,7 @@ final class ParagraphStart {
     private boolean cutsPicture(Paragraph paragraph) {
         for (Inline inline : paragraph.content()) {
             if (inline instanceof Inline.Image) {
-                boolean known = context.sheet.paragraphs().containsKey(paragraph.style());
-                LineSpacing line = context.sheet
-                        .effective(known ? paragraph.style() : context.sheet.defaultParagraph())
-                        .paragraph()
-                        .line();
+                LineSpacing line = effective(paragraph).line();
                 return line != null && line.rule() == LineSpacing.Rule.EXACT;
             }
         }

@@ -23,6 +23,7 @@ final class TableWriter {
     private int[] grid = {};
     private Merge[] merges = {};
     private @Nullable TableStyle style;
+    private boolean isLastRow;
 
     /** A cell that goes on in the rows below, kept at its first column. */
     private record Merge(Table.Cell cell, int columns, int rowsLeft) {
@@ -53,7 +54,9 @@ final class TableWriter {
             xml.raw("<w:gridCol").attribute("w:w", column).raw("/>");
         }
         xml.raw("</w:tblGrid>");
+        int left = table.rows().size();
         for (Table.Row row : table.rows()) {
+            isLastRow = --left == 0;
             blocks.within(row.change(), () -> row(row));
         }
         xml.raw("</w:tbl>");
@@ -150,7 +153,7 @@ final class TableWriter {
         }
         merges[column] = new Merge(cell, columns, cell.rowSpan() - 1);
         int width = open(cell, column, columns, cell.rowSpan() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "", header);
-        blocks.container(cell.body(), width);
+        blocks.cell(cell.body(), width, isLastRow);
         xml.raw("</w:tc>");
         return columns;
     }
