@@ -236,31 +236,32 @@ public final class RandomDocuments {
         int columns = 1 + random.nextInt(4);
         List<Table.Column> widths = new ArrayList<>();
         for (int i = 0; i < columns; i++) {
-            widths.add(
-                    new Table.Column(i < columns - 1 ? 10_000 / columns : 10_000 - (columns - 1) * (10_000 / columns)));
+            int share = i < columns - 1 ? 10_000 / columns : 10_000 - (columns - 1) * (10_000 / columns);
+            widths.add(new Table.Column(share, chance(20) ? change(Change.NONE) : Change.NONE));
         }
         List<Table.Row> rows = new ArrayList<>();
         int headers = random.nextInt(2);
         int[] spans = new int[columns];
         for (int row = 0; row <= headers + random.nextInt(3); row++) {
             Change change = change(outer);
-            rows.add(new Table.Row(row < headers, cells(depth, change, columns, spans), change, PLACE));
+            rows.add(new Table.Row(row < headers, cells(depth, change, widths, spans), change, PLACE));
         }
         return new Table(id(), one(tableStyles), chance(50) ? word() : "", widths, rows, PLACE);
     }
 
     /** @param spans rows below that a cell above still takes, by column */
-    private List<Table.Cell> cells(int depth, Change change, int columns, int[] spans) {
+    private List<Table.Cell> cells(int depth, Change row, List<Table.Column> columns, int[] spans) {
         List<Table.Cell> cells = new ArrayList<>();
-        for (int column = 0; column < columns; ) {
+        for (int column = 0; column < columns.size(); ) {
             if (spans[column] > 0) {
                 spans[column++]--;
                 continue;
             }
             int width = 1;
-            while (column + width < columns && spans[column + width] == 0 && chance(20)) {
+            while (column + width < columns.size() && spans[column + width] == 0 && chance(20)) {
                 width++;
             }
+            Change change = common(columns.subList(column, column + width)).within(row);
             int height = chance(15) ? 2 : 1;
             for (int i = 0; i < width; i++) {
                 spans[column++] = height - 1;
@@ -270,5 +271,10 @@ public final class RandomDocuments {
             cells.add(new Table.Cell(chance(30) ? one(cellStyles) : "", body, width, height, PLACE));
         }
         return cells;
+    }
+
+    private static Change common(List<Table.Column> columns) {
+        Change first = columns.get(0).change();
+        return columns.stream().allMatch(column -> column.change().equals(first)) ? first : Change.NONE;
     }
 }

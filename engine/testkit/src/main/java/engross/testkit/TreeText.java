@@ -94,15 +94,18 @@ public final class TreeText implements Block.Visitor<TreeText>, Inline.Visitor<T
 
     @Override
     public TreeText table(Table table) {
+        flush();
         for (Table.Row row : table.rows()) {
             within(row.change(), () -> row(row));
         }
+        flush();
         return this;
     }
 
     private void row(Table.Row row) {
         if (view.shows(outer)) {
             for (Table.Cell cell : row.cells()) {
+                flush();
                 blocks(cell.body());
                 flush();
             }

@@ -14,8 +14,17 @@ import org.w3c.dom.Element;
 
 /** Rules of WordprocessingML that no schema holds: unique numbers, marks in their places, whole tables. */
 final class WordContentCheck {
-    private static final Set<String> NUMBERED =
-            Set.of("ins", "del", "moveFrom", "moveTo", "bookmarkStart", "comment", "rPrChange", "pPrChange");
+    private static final Set<String> NUMBERED = Set.of(
+            "ins",
+            "del",
+            "moveFrom",
+            "moveTo",
+            "cellIns",
+            "cellDel",
+            "bookmarkStart",
+            "comment",
+            "rPrChange",
+            "pPrChange");
     private static final int LONGEST_NAME = 40;
 
     private final WordPackage docx;

@@ -9,8 +9,8 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * The text of a .docx, old or new, a string a paragraph. A paragraph whose mark is not in the view goes on in the next one; empty
- * paragraphs are left out. A tab is a tab, a line break a line feed; pictures are nothing.
+ * The text of a .docx, old or new, a string a paragraph. A paragraph whose mark is not in the view goes on in the next one, but not
+ * through the edge of a table; empty paragraphs are left out. A tab is a tab, a line break a line feed; pictures are nothing.
  */
 public final class WordText {
     private final View view;
@@ -55,7 +55,8 @@ public final class WordText {
                     all(element);
                 }
             }
-            case "tc", "footnote", "comment" -> {
+            case "tbl", "tc", "footnote", "comment" -> {
+                flush();
                 all(element);
                 flush();
             }

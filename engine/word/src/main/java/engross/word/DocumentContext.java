@@ -64,6 +64,14 @@ final class DocumentContext {
         diagnostics.add(Diagnostic.warning(code, place, message).withHint(hint));
     }
 
+    void unknownStyle(String kind, String id, Place place) {
+        warning(
+                "unknown-style",
+                place,
+                "no " + kind + " style " + id,
+                "it is left out; the house's styles.yaml names the styles there are");
+    }
+
     void requireNumbered(Place place, String what) {
         error("not-numbered", place, what + " has no number yet", "number the document before it is written");
     }

@@ -103,11 +103,7 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
 
     private void checkStyle(Format format) {
         if (!format.style().isEmpty() && !context.sheet.characters().containsKey(format.style())) {
-            context.warning(
-                    "unknown-style",
-                    place,
-                    "no character style " + format.style(),
-                    "the text is written without it; the house's styles.yaml names the styles there are");
+            context.unknownStyle("character", format.style(), place);
         }
     }
 

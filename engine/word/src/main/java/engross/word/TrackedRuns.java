@@ -75,6 +75,17 @@ final class TrackedRuns {
         }
     }
 
+    /** The mark of a cell of an inserted or deleted column: one of the two only (17.13.5.1 and 17.13.5.2). */
+    void cellMark(Change change) {
+        if (change.deleted() != null) {
+            mark("<w:cellDel", change.deleted());
+            xml.raw("/>");
+        } else if (change.inserted() != null) {
+            mark("<w:cellIns", change.inserted());
+            xml.raw("/>");
+        }
+    }
+
     boolean isChanged(Change own) {
         return !own.within(outer).isNone();
     }
