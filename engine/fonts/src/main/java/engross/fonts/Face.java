@@ -98,9 +98,9 @@ public final class Face {
         return shaped;
     }
 
-    /** A font file of these glyphs only, numbered from 0 in this order. */
-    public byte[] subset(int[] glyphs) {
-        return new Subset(font, glyphs).file();
+    /** A font file of these glyphs only, numbered from 0 in this order. @param more what is added to the advance of each */
+    public byte[] subset(int[] glyphs, int[] more) {
+        return new Subset(font, glyphs, more).file();
     }
 
     private synchronized Shaper shaper() {

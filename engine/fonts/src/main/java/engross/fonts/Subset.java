@@ -13,6 +13,9 @@ import java.util.Map;
  * (ISO 32000-1, 9.9). Instructions are left out: at the sizes and resolutions of today's screens nothing runs them.
  */
 final class Subset {
+    /** The place of the part is given by two bytes, its offsets. */
+    private static final int COMPOSITE_PLACED = 0x0002;
+
     private static final int COMPOSITE_WORDS = 0x0001;
     private static final int COMPOSITE_SCALE = 0x0008;
     private static final int COMPOSITE_MORE = 0x0020;
@@ -23,11 +26,14 @@ final class Subset {
     private final TrueType font;
     private final ByteBuffer loca;
     private final ByteBuffer glyf;
+    private final int[] more;
     private final List<Integer> order = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
 
-    Subset(TrueType font, int[] glyphs) {
+    /** @param more what is added to the advance of each glyph, in font units */
+    Subset(TrueType font, int[] glyphs, int[] more) {
         this.font = font;
+        this.more = more;
         loca = font.table("loca");
         glyf = font.table("glyf");
         // A glyph may be asked for several times: each place is a code of its own.
@@ -53,7 +59,9 @@ final class Subset {
         // The list grows while composites are met.
         for (int i = 0; i < order.size(); i++) {
             offsets.add(outlines.size());
-            outlines.writeBytes(outline(order.get(i)));
+            int first = number(order.get(i));
+            // The same glyph again costs a reference to the first one.
+            outlines.writeBytes(first == i ? outline(order.get(i)) : reference(order.get(i), first));
             while (outlines.size() % 4 != 0) {
                 outlines.write(0);
             }
@@ -76,6 +84,19 @@ final class Subset {
         glyf.get(start, bytes);
         ByteBuffer outline = ByteBuffer.wrap(bytes);
         return outline.getShort(0) < 0 ? composite(outline) : simple(outline);
+    }
+
+    /** A composite glyph of one part (table glyf, "Composite Glyph Description"). */
+    private byte[] reference(int glyph, int number) {
+        int start = offset(glyph);
+        if (offset(glyph + 1) <= start) {
+            return new byte[0];
+        }
+        ByteBuffer outline = ByteBuffer.allocate(16).putShort((short) -1);
+        for (int i = 2; i < 10; i += 2) {
+            outline.putShort(glyf.getShort(start + i));
+        }
+        return outline.putChar((char) COMPOSITE_PLACED).putChar((char) number).putShort((short) 0).array();
     }
 
     private static byte[] simple(ByteBuffer outline) {
@@ -114,9 +135,11 @@ final class Subset {
         offsets.forEach(positions::putInt);
         ByteBuffer metrics = ByteBuffer.allocate(4 * count);
         ByteBuffer hmtx = font.table("hmtx");
-        for (int glyph : order) {
+        for (int i = 0; i < count; i++) {
+            int glyph = order.get(i);
             boolean full = glyph < font.metrics;
-            metrics.putChar(hmtx.getChar(4 * Math.min(glyph, font.metrics - 1)));
+            int added = i < more.length ? more[i] : 0;
+            metrics.putChar((char) (hmtx.getChar(4 * Math.min(glyph, font.metrics - 1)) + added));
             metrics.putChar(full ? hmtx.getChar(4 * glyph + 2) : hmtx.getChar(2 * font.metrics + 2 * glyph));
         }
         byte[] head = copy("head");

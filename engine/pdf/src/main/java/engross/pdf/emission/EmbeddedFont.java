@@ -33,13 +33,14 @@ final class EmbeddedFont {
     private final Map<String, Integer> clusters = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
     private int[] glyphs = new int[64];
+    private int[] wider = new int[64];
     private int count;
 
     EmbeddedFont(Face face, int number, PdfIndirectReference reference) {
         this.face = face;
         this.number = number;
         this.reference = reference;
-        add(0, "\uFFFD");
+        add(0, "\uFFFD", 0);
     }
 
     Face face() {
@@ -57,26 +58,33 @@ final class EmbeddedFont {
 
     /** The code of a glyph that shows a character. */
     int code(int glyph, int codePoint) {
-        long key = ((long) glyph << 32) | codePoint;
+        return code(glyph, codePoint, 0);
+    }
+
+    /** The same with a wider advance. @param more in font units */
+    int code(int glyph, int codePoint, int more) {
+        long key = ((long) more << 48) | ((long) glyph << 32) | codePoint;
         Integer known = codes.get(key);
         if (known != null) {
             return known;
         }
-        int code = add(glyph, Character.toString(codePoint));
+        int code = add(glyph, Character.toString(codePoint), more);
         codes.put(key, code);
         return code;
     }
 
     /** The code of a glyph that shows several characters. */
     int code(int glyph, String text) {
-        return clusters.computeIfAbsent(glyph + text, key -> add(glyph, text));
+        return clusters.computeIfAbsent(glyph + text, key -> add(glyph, text, 0));
     }
 
-    private int add(int glyph, String text) {
+    private int add(int glyph, String text, int more) {
         if (count == glyphs.length) {
             glyphs = Arrays.copyOf(glyphs, 2 * count);
+            wider = Arrays.copyOf(wider, 2 * count);
         }
         glyphs[count] = glyph;
+        wider[count] = more;
         texts.add(text);
         return count++;
     }
@@ -123,7 +131,7 @@ final class EmbeddedFont {
     private PdfArray widths() {
         PdfArray widths = new PdfArray();
         for (int i = 0; i < count; i++) {
-            widths.add(new PdfNumber(thousandths(face.advance(glyphs[i]))));
+            widths.add(new PdfNumber(thousandths(face.advance(glyphs[i]) + wider[i])));
         }
         return widths;
     }
@@ -146,7 +154,7 @@ final class EmbeddedFont {
         descriptor.put(PdfName.DESCENT, new PdfNumber(-Math.round(thousandths(face.descent()))));
         descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(Math.round(thousandths(face.capHeight()))));
         descriptor.put(PdfName.STEMV, new PdfNumber(face.weight() / 5));
-        byte[] file = face.subset(Arrays.copyOf(glyphs, count));
+        byte[] file = face.subset(Arrays.copyOf(glyphs, count), Arrays.copyOf(wider, count));
         PdfStream stream = new PdfStream(file);
         stream.put(new PdfName("Length1"), new PdfNumber(file.length));
         stream.flateCompress(Deflater.BEST_COMPRESSION);

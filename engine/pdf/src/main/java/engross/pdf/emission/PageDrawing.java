@@ -55,7 +55,7 @@ final class PageDrawing {
                         < fragments.get(0).start();
         if (reversed) {
             // The end of the line stands leftmost, and so comes first.
-            String end = (soft ? " " : "") + (beginsWithLatin(placed.line()) ? RIGHT_TO_LEFT_MARK : "");
+            String end = (soft ? " " : "") + (misleads(placed.line()) ? RIGHT_TO_LEFT_MARK : "");
             space(placed, fragments.get(0), true, end);
         }
         for (Fragment fragment : fragments) {
@@ -72,8 +72,8 @@ final class PageDrawing {
         }
     }
 
-    /** Whether readers that take the direction of a line from its leftmost letter would take it wrongly. */
-    private static boolean beginsWithLatin(Line line) {
+    /** Whether readers that take the direction of a line from its leftmost letter would take it for left to right. */
+    private static boolean misleads(Line line) {
         for (Fragment fragment : line.fragments()) {
             for (int i = fragment.start(); i < fragment.end(); i++) {
                 if (Character.isLetter(line.text().character(i))) {
@@ -81,7 +81,7 @@ final class PageDrawing {
                 }
             }
         }
-        return false;
+        return true;
     }
 
     /** A tab is read back as a space. */

@@ -140,20 +140,23 @@ final class TextDrawing {
 
     private void characters(Line line, Fragment fragment) {
         EmbeddedFont used = Objects.requireNonNull(font);
-        boolean stretched = line.spaceGap() != 0;
-        out.raw(stretched ? "[(" : "(");
+        double unit = size / used.face().unitsPerEm();
+        out.raw("[(");
         for (int i = fragment.start(); i < fragment.end(); i++) {
             int glyph = line.text().glyph(i);
             if (glyph == 0) {
                 continue;
             }
             int c = line.text().codePoint(i);
-            out.code(used.code(glyph, c));
-            if (stretched && (c == ' ' || c == 0xA0)) {
-                out.raw(")").number((spacing - line.spaceGap()) * 1000 / size).raw("(");
+            // Room between scripts belongs to the glyph, or it would be read as a space.
+            double more = line.text().advance(i) - used.face().advance(glyph) * unit;
+            out.code(more > NEAR ? used.code(glyph, c, (int) Math.round(more / unit)) : used.code(glyph, c));
+            double adjusted = (c == ' ' || c == 0xA0 ? line.spaceGap() - spacing : 0) + Math.min(more, 0);
+            if (Math.abs(adjusted) > NEAR) {
+                out.raw(")").number(-adjusted * 1000 / size).raw("(");
             }
         }
-        out.operator(stretched ? ")]TJ" : ")Tj");
+        out.operator(")]TJ");
     }
 
     private void word(Line line, Chunk chunk, Glyphs word, Fragment fragment) {

@@ -22,6 +22,7 @@ final class FurnitureLayout implements PageFiller.Frames {
     private final double top;
     private final double firstBottom;
     private final double bottom;
+    private double after;
 
     FurnitureLayout(LayoutContext context, @Nullable Tag root) {
         this.context = context;
@@ -30,8 +31,8 @@ final class FurnitureLayout implements PageFiller.Frames {
         number(UNKNOWN, UNKNOWN);
         Tag head = root == null || furniture.firstHeader().isEmpty() ? null : root.child("Div");
         firstHeader = strips(furniture.firstHeader(), head);
-        firstTop = below(firstHeader);
-        top = below(strips(furniture.header(), null));
+        firstTop = below(firstHeader, after);
+        top = below(strips(furniture.header(), null), after);
         firstBottom = above(strips(furniture.firstFooter(), null));
         bottom = above(strips(furniture.footer(), null));
         context.pageNumber = null;
@@ -46,12 +47,14 @@ final class FurnitureLayout implements PageFiller.Frames {
     private List<Strip> strips(List<Block> blocks, @Nullable Tag tag) {
         BlockFlow flow = new BlockFlow(context, BlockFlow.Kind.HEADER, width(), tag);
         flow.add(blocks);
+        after = flow.after();
         return flow.strips();
     }
 
-    private double below(List<Strip> header) {
+    /** @param after space below its last paragraph */
+    private double below(List<Strip> header, double after) {
         double margin = Units.points(geometry.top());
-        return header.isEmpty() ? margin : Math.max(margin, Units.points(geometry.header()) + height(header));
+        return header.isEmpty() ? margin : Math.max(margin, Units.points(geometry.header()) + height(header) + after);
     }
 
     private double above(List<Strip> footer) {

@@ -120,9 +120,12 @@ final class TableFlow {
         double cellWidth = edges[end] - start;
         double left = context.rightToLeft ? width - edges[end] : start;
         boolean rtl = context.rightToLeft;
+        int rows = Math.min(cell.rowSpan(), table.rows().size() - index);
+        Edges borders = edges(own, index, index + rows, column, end);
+        // Rules are drawn on the line between cells: half of each is in the cell.
         Padding padding = new Padding(
-                Units.points(style.marginTop()),
-                Units.points(style.marginBottom()),
+                Units.points(style.marginTop()) + Units.rule(borders.top().size()) / 2,
+                Units.points(style.marginBottom()) + Units.rule(borders.bottom().size()) / 2,
                 Units.points(rtl ? style.marginEnd() : style.marginStart()),
                 Units.points(rtl ? style.marginStart() : style.marginEnd()));
         Tag element = tag == null || plain ? tag : element(cell, row, tag);
@@ -133,7 +136,6 @@ final class TableFlow {
             flow.name(names);
         }
         flow.add(cell.body());
-        int rows = Math.min(cell.rowSpan(), table.rows().size() - index);
         String shading =
                 own != null && own.shading() != null ? own.shading() : row.header() ? style.headerShading() : null;
         return new Cell(
@@ -143,7 +145,7 @@ final class TableFlow {
                 flow.strips(),
                 flow.after(),
                 padding,
-                edges(own, index, index + rows, column, end),
+                borders,
                 shading == null ? null : Integer.valueOf(shading, 16),
                 own == null ? VerticalAlignment.TOP : own.verticalAlignment());
     }

@@ -5,6 +5,7 @@ import engross.fonts.Face;
 import engross.fonts.Glyphs;
 import engross.fonts.Typeface;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a paragraph into chunks of one span, face and direction, and finds its glyphs and widths. */
 final class Itemizer {
     private static final int LONGEST_WORD = 100;
+    private static final double BETWEEN_SCRIPTS = 0.2;
+    private static final double HALF = 0.5;
 
     private final ParagraphText paragraph;
     private final boolean rightToLeft;
@@ -22,6 +25,7 @@ final class Itemizer {
     private final char[] glyphs;
     private final float[] advances;
     private final List<Chunk> chunks = new ArrayList<>();
+    private final BitSet spaced = new BitSet();
     private final byte @Nullable [] levels;
 
     Itemizer(
@@ -59,7 +63,20 @@ final class Itemizer {
                 at = item(span, at);
             }
         }
-        return new ShapedText(text, glyphs, advances, chunks, levels == null);
+        return new ShapedText(text, glyphs, advances, chunks, elastic(), spaced, levels == null);
+    }
+
+    /** Chinese characters but those before another script: room there would be read as a space. */
+    private BitSet elastic() {
+        BitSet elastic = new BitSet(text.length);
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.isFullWidth()) {
+                boolean alone = i + 1 == chunks.size() || !chunks.get(i + 1).isFullWidth();
+                elastic.set(chunk.start, alone ? chunk.end - 1 : chunk.end);
+            }
+        }
+        return elastic;
     }
 
     private int item(Span span, int start) {
@@ -126,13 +143,24 @@ final class Itemizer {
         if (shaped) {
             joined(new Chunk(start, end, span, typeface, size, level, null), odd);
         } else {
-            single(
-                    typeface.face(),
-                    span.style().caps(),
-                    start,
-                    end,
-                    size / typeface.face().unitsPerEm());
-            chunks.add(new Chunk(start, end, span, typeface, size, level, null));
+            Chunk chunk = new Chunk(start, end, span, typeface, size, level, null);
+            single(typeface.face(), span.style().caps(), chunk);
+            space(start, chunk.isFullWidth(), size);
+            chunks.add(chunk);
+        }
+    }
+
+    /** Some room between Chinese and Latin (w:autoSpaceDE and w:autoSpaceDN, ECMA-376 Part 1, 17.3.1.2 and 17.3.1.3). */
+    private void space(int start, boolean fullWidth, double size) {
+        Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+        if (before == null || before.end != start || before.typeface == null || before.isFullWidth() == fullWidth) {
+            return;
+        }
+        char chinese = fullWidth ? text[start] : text[start - 1];
+        char other = fullWidth ? text[start - 1] : text[start];
+        if (Character.isIdeographic(chinese) && other < 0x0590 && Character.isLetterOrDigit(other)) {
+            spaced.set(start - 1);
+            advances[start - 1] += (float) (BETWEEN_SCRIPTS * size);
         }
     }
 
@@ -160,15 +188,23 @@ final class Itemizer {
         chunks.add(chunk.with(word));
     }
 
-    private void single(Face face, boolean caps, int start, int end, double scale) {
-        for (int i = start; i < end; i = next(i)) {
+    private void single(Face face, boolean caps, Chunk chunk) {
+        double scale = chunk.size / face.unitsPerEm();
+        for (int i = chunk.start; i < chunk.end; i = next(i)) {
             int c = codePoint(i);
             int glyph = face.glyph(caps ? capital(face, c) : c);
             if (glyph != 0 || !Scripts.isIgnorable(c)) {
                 glyphs[i] = (char) glyph;
-                advances[i] = (float) (face.advance(glyph) * scale);
+                boolean narrow = chunk.isFullWidth() && i + 1 < chunk.end && isNarrowed(text[i], text[i + 1]);
+                advances[i] = (float) (face.advance(glyph) * scale * (narrow ? HALF : 1));
             }
         }
+    }
+
+    /** Of two marks of full width the first gives up its empty half (GB/T 15834, 5.1.10). */
+    private static boolean isNarrowed(char mark, char next) {
+        return Scripts.isClosingFullWidth(mark)
+                && (Scripts.isClosingFullWidth(next) || Scripts.isOpeningFullWidth(next));
     }
 
     private static int capital(Face face, int c) {

@@ -41,6 +41,7 @@ final class LineBuilder {
             trimmed--;
         }
         List<Chunk> chunks = chunks(start, trimmed);
+        endWithoutRoom(chunks, trimmed - 1);
         LineHeight height = height(chunks);
         double natural = sum(start, trimmed);
         double available = measure.available(first);
@@ -61,6 +62,17 @@ final class LineBuilder {
                 gaps.full,
                 trimmed < end && !last,
                 width);
+    }
+
+    /** Room between scripts is not needed where the line ends between them. */
+    private void endWithoutRoom(List<Chunk> chunks, int last) {
+        if (last >= 0 && shaped.spaced.get(last)) {
+            Chunk chunk = chunks.get(chunks.size() - 1);
+            if (chunk.typeface != null) {
+                double unit = chunk.size / chunk.typeface.face().unitsPerEm();
+                shaped.advances[last] = (float) (chunk.typeface.face().advance(shaped.glyphs[last]) * unit);
+            }
+        }
     }
 
     /** The left edge of the line's text, from that of the column. */
@@ -123,11 +135,10 @@ final class LineBuilder {
         int spaces = 0;
         int full = 0;
         for (Chunk chunk : chunks) {
-            boolean wide = chunk.isFullWidth();
             for (int i = Math.max(from, chunk.start); i < Math.min(end, chunk.end); i++) {
                 if (isSpace(shaped.text[i])) {
                     spaces++;
-                } else if (wide && i < end - 1 && shaped.advances[i] > 0) {
+                } else if (i < end - 1 && shaped.elastic.get(i) && shaped.advances[i] > 0) {
                     full++;
                 }
             }
@@ -153,23 +164,22 @@ final class LineBuilder {
             Chunk chunk = chunks.get(order == null ? i : order[i]);
             int from = Math.max(start, chunk.start);
             int to = Math.min(end, chunk.end);
-            double width = sum(from, to) + stretch(chunk, from, to, end, gaps);
+            double width = sum(from, to) + stretch(from, to, end, gaps);
             fragments.add(new Fragment(chunk, from, to, x, width));
             x += width;
         }
         return fragments;
     }
 
-    private double stretch(Chunk chunk, int from, int to, int end, Gaps gaps) {
+    private double stretch(int from, int to, int end, Gaps gaps) {
         if (gaps.total == 0) {
             return 0;
         }
         double stretch = 0;
-        boolean wide = chunk.isFullWidth();
         for (int i = Math.max(from, gaps.from); i < to; i++) {
             if (isSpace(shaped.text[i])) {
                 stretch += gaps.space;
-            } else if (wide && i < end - 1 && shaped.advances[i] > 0) {
+            } else if (i < end - 1 && shaped.elastic.get(i) && shaped.advances[i] > 0) {
                 stretch += gaps.full;
             }
         }

@@ -37,9 +37,15 @@ final class LineHeight {
         };
     }
 
-    /** Extra room goes above the letters, as Word puts it; an exact height is shared between above and below. */
+    /**
+     * Extra room goes above the letters, as Word puts it; what is taken away is taken above and below, and an exact height is
+     * shared likewise.
+     */
     double baseline(LineSpacing spacing) {
         double extra = height(spacing) - ascent - descent;
-        return ascent + (spacing.rule() == LineSpacing.Rule.EXACT ? extra / 2 : extra);
+        if (spacing.rule() == LineSpacing.Rule.EXACT) {
+            return ascent + extra / 2;
+        }
+        return extra >= 0 ? ascent + extra : ascent + extra * ascent / (ascent + descent);
     }
 }

@@ -66,4 +66,12 @@ public final class Scripts {
             default -> false;
         };
     }
+
+    /** Opening marks of full width, whose left half is empty. */
+    static boolean isOpeningFullWidth(int c) {
+        return switch (c) {
+            case 0xFF08, 0x300A, 0x300C, 0x300E, 0x3010, 0x201C, 0x2018 -> true;
+            default -> false;
+        };
+    }
 }

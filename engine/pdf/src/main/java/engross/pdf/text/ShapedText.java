@@ -14,12 +14,25 @@ public final class ShapedText {
     final List<Chunk> chunks;
     final boolean leftToRight;
     final BitSet leaders = new BitSet(0);
+    /** Characters behind which justification may add room. */
+    final BitSet elastic;
+    /** Characters whose advance has room before another script in it. */
+    final BitSet spaced;
 
-    ShapedText(char[] text, char[] glyphs, float[] advances, List<Chunk> chunks, boolean leftToRight) {
+    ShapedText(
+            char[] text,
+            char[] glyphs,
+            float[] advances,
+            List<Chunk> chunks,
+            BitSet elastic,
+            BitSet spaced,
+            boolean leftToRight) {
         this.text = text;
         this.glyphs = glyphs;
         this.advances = advances;
         this.chunks = chunks;
+        this.elastic = elastic;
+        this.spaced = spaced;
         this.leftToRight = leftToRight;
     }
 
@@ -35,6 +48,11 @@ public final class ShapedText {
     /** The code point that begins at a character. */
     public int codePoint(int index) {
         return Character.codePointAt(text, index);
+    }
+
+    /** What a character takes in the line before it is justified, in points. */
+    public double advance(int index) {
+        return advances[index];
     }
 
     public int glyph(int index) {
