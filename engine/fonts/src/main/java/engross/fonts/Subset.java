@@ -96,7 +96,10 @@ final class Subset {
         for (int i = 2; i < 10; i += 2) {
             outline.putShort(glyf.getShort(start + i));
         }
-        return outline.putChar((char) COMPOSITE_PLACED).putChar((char) number).putShort((short) 0).array();
+        return outline.putChar((char) COMPOSITE_PLACED)
+                .putChar((char) number)
+                .putShort((short) 0)
+                .array();
     }
 
     private static byte[] simple(ByteBuffer outline) {

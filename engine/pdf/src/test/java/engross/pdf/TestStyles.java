@@ -20,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A small style sheet with the figures of an official one. */
-final class TestStyles {
+public final class TestStyles {
     private static final PageGeometry A4 = new PageGeometry(11907, 16840, 1418, 1134, 1134, 1134, 720, 567, 720);
     private static final Border THIN = new Border(4, "000000");
 
@@ -33,8 +33,15 @@ final class TestStyles {
         arabic = language.startsWith("ar");
     }
 
-    static StyleSheet of(String language) {
+    public static StyleSheet of(String language) {
         return new TestStyles(language).sheet();
+    }
+
+    /** The same on small pages, so that little text comes to many page ends. */
+    public static StyleSheet small(String language) {
+        StyleSheet sheet = of(language);
+        PageGeometry small = new PageGeometry(8000, 9000, 900, 800, 700, 700, 400, 300, 720);
+        return new StyleSheet(small, "Normal", sheet.paragraphs(), sheet.characters(), sheet.tables(), sheet.cells());
     }
 
     private StyleSheet sheet() {
@@ -61,7 +68,15 @@ final class TestStyles {
                 paragraphs,
                 Map.of("Hyperlink", new CharacterStyle("Hyperlink", "Hyperlink", "", blue)),
                 Map.of("Table", table, "Head", head),
-                Map.<String, CellStyle>of());
+                Map.of(
+                        "Center",
+                        new CellStyle("Center", Borders.NONE, "FFF2CC", CellStyle.VerticalAlignment.CENTER),
+                        "Bottom",
+                        new CellStyle(
+                                "Bottom",
+                                new Borders(null, new Border(12, "000000"), null, null, null, null),
+                                null,
+                                CellStyle.VerticalAlignment.BOTTOM)));
     }
 
     private void add(

@@ -1,6 +1,5 @@
 package engross.pdf.layout;
 
-import engross.model.Inline;
 import engross.pdf.tags.Tag;
 import engross.pdf.text.Span;
 import java.util.List;
@@ -24,7 +23,7 @@ record Anchor(
         @Nullable Tag link,
         @Nullable NoteLayout note,
         String name,
-        Inline.@Nullable Image image,
+        @Nullable PlacedImage image,
         List<CommentAnchor> comments,
         boolean commented)
         implements Span.Attached {
@@ -34,11 +33,11 @@ record Anchor(
 
     @Override
     public double width() {
-        return image == null ? 0 : Units.points(image.width());
+        return image == null ? 0 : image.width();
     }
 
     @Override
     public double height() {
-        return image == null ? 0 : Units.points(image.height());
+        return image == null ? 0 : image.height();
     }
 }

@@ -83,7 +83,7 @@ final class BlockFlow implements Block.Visitor<BlockFlow> {
         int level = heading ? context.headingLevel(outline) : 0;
         Tag tag = parent == null || empty ? null : parent.child(heading ? "H" + Math.min(level, 6) : "P");
         ParagraphText text = new ParagraphText(context.styles.text(paragraph.style(), Format.PLAIN), paragraph.place());
-        InlineFlow inlines = new InlineFlow(context, text, paragraph.style());
+        InlineFlow inlines = new InlineFlow(context, text, paragraph.style(), width);
         List<Inline> label = paragraph.label() instanceof Label.Fixed fixed ? fixed.content() : List.of();
         if (note != null) {
             inlines.addNoteLabel(note.note().label(), labelTag, note.markId());
@@ -221,7 +221,7 @@ final class BlockFlow implements Block.Visitor<BlockFlow> {
         TableLayout layout = flow.layout(parent, List.copyOf(names));
         names.clear();
         for (int i = 0; i < layout.rows().size(); i++) {
-            boolean glued = i == 0 ? keep : flow.keepsWithNext(i - 1);
+            boolean glued = i == 0 ? keep : flow.keepsWithNext(i - 1, layout);
             strips.add(new RowStrip(layout, i, i == 0 ? after : 0, glued, i == 0 && flow.newPage()));
         }
         after = 0;

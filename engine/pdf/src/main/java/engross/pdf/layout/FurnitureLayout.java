@@ -1,6 +1,8 @@
 package engross.pdf.layout;
 
 import engross.model.Block;
+import engross.model.Diagnostic;
+import engross.model.Place;
 import engross.model.style.PageGeometry;
 import engross.pdf.page.Page;
 import engross.pdf.page.PlacedLine.Artifact;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FurnitureLayout implements PageFiller.Frames {
     private static final String UNKNOWN = "88";
+    /** What part of a page a header may take; a footer may take half of the rest. */
+    private static final double LARGEST = 0.6;
 
     private final LayoutContext context;
     private final PageGeometry geometry;
@@ -22,7 +26,6 @@ final class FurnitureLayout implements PageFiller.Frames {
     private final double top;
     private final double firstBottom;
     private final double bottom;
-    private double after;
 
     FurnitureLayout(LayoutContext context, @Nullable Tag root) {
         this.context = context;
@@ -30,11 +33,12 @@ final class FurnitureLayout implements PageFiller.Frames {
         var furniture = context.document.furniture();
         number(UNKNOWN, UNKNOWN);
         Tag head = root == null || furniture.firstHeader().isEmpty() ? null : root.child("Div");
-        firstHeader = strips(furniture.firstHeader(), head);
-        firstTop = below(firstHeader, after);
-        top = below(strips(furniture.header(), null), after);
-        firstBottom = above(strips(furniture.firstFooter(), null));
-        bottom = above(strips(furniture.footer(), null));
+        BlockFlow first = flow(furniture.firstHeader(), head);
+        firstHeader = first.strips();
+        firstTop = below(first);
+        top = below(flow(furniture.header(), null));
+        firstBottom = above(flow(furniture.firstFooter(), null).strips());
+        bottom = above(flow(furniture.footer(), null).strips());
         context.pageNumber = null;
         context.pageCount = null;
     }
@@ -44,23 +48,32 @@ final class FurnitureLayout implements PageFiller.Frames {
         context.pageCount = pages;
     }
 
-    private List<Strip> strips(List<Block> blocks, @Nullable Tag tag) {
+    private BlockFlow flow(List<Block> blocks, @Nullable Tag tag) {
         BlockFlow flow = new BlockFlow(context, BlockFlow.Kind.HEADER, width(), tag);
         flow.add(blocks);
-        after = flow.after();
-        return flow.strips();
+        return flow;
     }
 
-    /** @param after space below its last paragraph */
-    private double below(List<Strip> header, double after) {
+    private double below(BlockFlow header) {
         double margin = Units.points(geometry.top());
-        return header.isEmpty() ? margin : Math.max(margin, Units.points(geometry.header()) + height(header) + after);
+        double height = height(header.strips()) + header.after();
+        double end = header.strips().isEmpty() ? margin : Math.max(margin, Units.points(geometry.header()) + height);
+        return bounded(end, Units.points(geometry.height()) * LARGEST);
     }
 
     private double above(List<Strip> footer) {
         double margin = Units.points(geometry.bottom());
         double space = footer.isEmpty() ? margin : Math.max(margin, Units.points(geometry.footer()) + height(footer));
-        return Units.points(geometry.height()) - space;
+        return Units.points(geometry.height()) - bounded(space, Units.points(geometry.height()) * (1 - LARGEST) / 2);
+    }
+
+    /** A header or footer that would leave no room for text goes over it. */
+    private double bounded(double space, double most) {
+        if (space > most) {
+            context.diagnostics.add(Diagnostic.warning(
+                    "header-too-high", Place.NONE, "the header or the footer leaves too little room for the text"));
+        }
+        return Math.min(space, most);
     }
 
     private static double height(List<Strip> strips) {
@@ -102,10 +115,11 @@ final class FurnitureLayout implements PageFiller.Frames {
         for (int i = 0; i < pages.size(); i++) {
             number(Integer.toString(i + 1), Integer.toString(pages.size()));
             if (i > 0) {
-                List<Strip> header = strips(furniture.header(), null);
+                List<Strip> header = flow(furniture.header(), null).strips();
                 place(pages.get(i), i, header, Units.points(geometry.header()), Artifact.HEADER, placement);
             }
-            List<Strip> footer = strips(i == 0 ? furniture.firstFooter() : furniture.footer(), null);
+            List<Strip> footer = flow(i == 0 ? furniture.firstFooter() : furniture.footer(), null)
+                    .strips();
             double y = Units.points(geometry.height() - geometry.footer()) - height(footer);
             place(pages.get(i), i, footer, y, Artifact.FOOTER, placement);
         }

@@ -5,6 +5,7 @@ import engross.model.Comment;
 import engross.model.Diagnostic;
 import engross.model.Format;
 import engross.model.Inline;
+import engross.model.style.PageGeometry;
 import engross.pdf.layout.Anchor.CommentAnchor;
 import engross.pdf.tags.Tag;
 import engross.pdf.text.ParagraphText;
@@ -21,6 +22,7 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
     private final LayoutContext context;
     private final ParagraphText text;
     private final String style;
+    private final double width;
     private final InlineTags tags;
     private final List<NoteLayout> notes = new ArrayList<>();
     private final List<CommentAnchor> comments = new ArrayList<>();
@@ -28,8 +30,9 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
     private Inline.@Nullable Link link;
     private @Nullable Tag linkTag;
 
-    /** @param style of the paragraph */
-    InlineFlow(LayoutContext context, ParagraphText text, String style) {
+    /** @param style of the paragraph @param width of the column, which a picture is made to fit */
+    InlineFlow(LayoutContext context, ParagraphText text, String style, double width) {
+        this.width = width;
         this.context = context;
         this.text = text;
         this.style = style;
@@ -173,10 +176,15 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
             context.diagnostics.add(
                     Diagnostic.error("no-picture", text.place(), "the document has no picture " + image.picture()));
         }
-        Anchor anchor = new Anchor(null, "", null, null, "", image, List.of(), false);
+        Anchor anchor = new Anchor(null, "", null, null, "", PlacedImage.of(image, width, height()), List.of(), false);
         Ink ink = context.authors.ink(image.change());
         add(String.valueOf(ParagraphText.OBJECT), Format.PLAIN, ink, tag == null ? null : tag.text(), anchor);
         return this;
+    }
+
+    private double height() {
+        PageGeometry page = context.styles.sheet().page();
+        return Units.points(page.height() - page.top() - page.bottom()) / 2;
     }
 
     @Override

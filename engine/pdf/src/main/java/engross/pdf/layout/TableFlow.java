@@ -8,6 +8,7 @@ import engross.model.style.Border;
 import engross.model.style.Borders;
 import engross.model.style.CellStyle;
 import engross.model.style.CellStyle.VerticalAlignment;
+import engross.model.style.PageGeometry;
 import engross.model.style.TableStyle;
 import engross.pdf.layout.TableLayout.Cell;
 import engross.pdf.layout.TableLayout.Edges;
@@ -82,7 +83,23 @@ final class TableFlow {
             Tag tag = group == null || plain ? group : group.child("TR");
             rows.add(row(row, i, tag, taken));
         }
-        return new TableLayout(x, width, rows, headers < rows.size() ? headers : 0, style.rowsMaySplit());
+        return new TableLayout(x, width, rows, repeated(rows, headers), style.rowsMaySplit());
+    }
+
+    /** How many rows are repeated: none where they reach into the rows below, or leave these too little of a page. */
+    private int repeated(List<Row> rows, int headers) {
+        double height = 0;
+        for (int i = 0; i < headers; i++) {
+            height += rows.get(i).height();
+            for (Cell cell : rows.get(i).cells()) {
+                if (i + cell.rowSpan() > headers) {
+                    return 0;
+                }
+            }
+        }
+        PageGeometry page = context.styles.sheet().page();
+        double most = Units.points(page.height() - page.top() - page.bottom()) / 3;
+        return headers < rows.size() && height < most ? headers : 0;
     }
 
     private Row row(Table.Row row, int index, @Nullable Tag tag, int[] taken) {
@@ -130,7 +147,7 @@ final class TableFlow {
                 Units.points(rtl ? style.marginStart() : style.marginEnd()));
         Tag element = tag == null || plain ? tag : element(cell, row, tag);
         BlockFlow.Kind kind = plain && tag == null ? BlockFlow.Kind.HEADER : BlockFlow.Kind.CELL;
-        double inner = Math.max(Units.points(200), cellWidth - padding.left() - padding.right());
+        double inner = Math.max(1, cellWidth - padding.left() - padding.right());
         BlockFlow flow = new BlockFlow(context, kind, inner, element);
         if (index == 0 && column == 0) {
             flow.name(names);
@@ -184,8 +201,8 @@ final class TableFlow {
     }
 
     /** Whether a row must not be the last on a page: header rows, and rows whose first paragraph keeps with the next. */
-    boolean keepsWithNext(int row) {
-        if (table.rows().get(row).header()) {
+    boolean keepsWithNext(int row, TableLayout layout) {
+        if (row < layout.headerRows()) {
             return true;
         }
         return firstParagraph(row) instanceof Paragraph first

@@ -2,6 +2,7 @@ package engross.pdf.layout;
 
 import engross.model.style.Border;
 import engross.model.style.CellStyle.VerticalAlignment;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,16 @@ record TableLayout(double x, double width, List<Row> rows, int headerRows, boole
      * @param height of its cells that end in it, as far as that is known before placing
      * @param changed whether the row is inserted or deleted
      */
-    record Row(List<Cell> cells, double height, boolean changed) {}
+    record Row(List<Cell> cells, double height, boolean changed) {
+        /** The notes whose marks stand in the cells that begin in it. */
+        List<NoteLayout> notes() {
+            List<NoteLayout> notes = new ArrayList<>();
+            for (Cell cell : cells) {
+                cell.strips.forEach(strip -> notes.addAll(strip.notes()));
+            }
+            return notes;
+        }
+    }
 
     /**
      * A cell.

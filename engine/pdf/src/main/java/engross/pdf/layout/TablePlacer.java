@@ -126,9 +126,7 @@ final class TablePlacer {
 
     private static void notes(Open cell, int end, List<NoteLayout> notes) {
         for (int i = cell.next; i < end; i++) {
-            if (cell.cell.strips().get(i) instanceof LineStrip line) {
-                notes.addAll(line.notes());
-            }
+            notes.addAll(cell.cell.strips().get(i).notes());
         }
     }
 

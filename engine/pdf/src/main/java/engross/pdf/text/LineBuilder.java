@@ -17,7 +17,9 @@ final class LineBuilder {
     private final ShapedText shaped;
     private final Measure measure;
     private final TextStyle base;
+    /** Lines of a paragraph are as far apart as those of its main script, whatever stands in them. */
     private final @Nullable Typeface strut;
+
     private final double strutSize;
     private int nextChunk;
 
@@ -25,7 +27,12 @@ final class LineBuilder {
         this.shaped = shaped;
         this.measure = measure;
         this.base = base;
-        Typeface own = measure.rightToLeft() ? base.complex() : eastAsian ? base.eastAsian() : base.latin();
+        Typeface own = base.latin();
+        if (measure.rightToLeft()) {
+            own = base.complex();
+        } else if (eastAsian && (shaped.text.length == 0 || shaped.elastic.length() > 0)) {
+            own = base.eastAsian();
+        }
         strut = own != null ? own : base.latin();
         double size = measure.rightToLeft() ? base.complexSize() : base.size();
         strutSize = strut == null ? size : size * strut.scale();
@@ -43,8 +50,8 @@ final class LineBuilder {
         List<Chunk> chunks = chunks(start, trimmed);
         endWithoutRoom(chunks, trimmed - 1);
         LineHeight height = height(chunks);
-        double natural = sum(start, trimmed);
         double available = measure.available(first);
+        double natural = squeezed(start, trimmed, available);
         double slack = available - natural;
         Gaps gaps = measure.alignment() == Alignment.JUSTIFY && !last && slack > 0
                 ? gaps(chunks, start, trimmed, slack)
@@ -62,6 +69,17 @@ final class LineBuilder {
                 gaps.full,
                 trimmed < end && !last,
                 width);
+    }
+
+    /** The width of a line; a closing mark of full width at its end gives up of its empty half what does not fit. */
+    private double squeezed(int start, int end, double available) {
+        double natural = sum(start, end);
+        if (natural > available && end > start && Scripts.isClosingFullWidth(shaped.text[end - 1])) {
+            float over = (float) Math.min(natural - available, shaped.advances[end - 1] / 2);
+            shaped.advances[end - 1] -= over;
+            return natural - over;
+        }
+        return natural;
     }
 
     /** Room between scripts is not needed where the line ends between them. */

@@ -27,9 +27,18 @@ public record Measure(
     private static final double TWIPS = 20;
     private static final double LEAST = 24;
 
-    /** The width between the indents, never less than a character. */
+    /** Where indents leave too little of a narrow column, there are none. */
+    public Measure {
+        if (width - start - end - Math.max(0, firstLine) < LEAST) {
+            start = 0;
+            end = 0;
+            firstLine = 0;
+        }
+    }
+
+    /** The width between the indents. */
     double available(boolean first) {
-        return Math.max(LEAST, width - start - end - (first ? firstLine : 0));
+        return width - start - end - (first ? firstLine : 0);
     }
 
     double indent(boolean first) {
