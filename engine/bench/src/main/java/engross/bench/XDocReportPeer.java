@@ -1,0 +1,61 @@
+package engross.bench;
+
+import static engross.bench.TemplatePackage.paragraph;
+import static engross.bench.TemplatePackage.run;
+
+import fr.opensagres.xdocreport.core.XDocReportException;
+import fr.opensagres.xdocreport.document.IXDocReport;
+import fr.opensagres.xdocreport.document.registry.XDocReportRegistry;
+import fr.opensagres.xdocreport.template.IContext;
+import fr.opensagres.xdocreport.template.TemplateEngineKind;
+import fr.opensagres.xdocreport.template.formatter.FieldsMetadata;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** XDocReport with FreeMarker: a template of the report, read once, filled for each document. */
+final class XDocReportPeer {
+    private final FlatReport content;
+    private final IXDocReport template;
+
+    XDocReportPeer(FlatReport content, byte[] docx) {
+        this.content = content;
+        byte[] bytes = TemplatePackage.of(docx, content, XDocReportPeer::part);
+        try {
+            template = XDocReportRegistry.getRegistry()
+                    .loadReport(new ByteArrayInputStream(bytes), TemplateEngineKind.Freemarker);
+            fields(template.createFieldsMetadata());
+        } catch (IOException | XDocReportException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void fields(FieldsMetadata fields) {
+        for (FlatReport.Part part : content.parts()) {
+            for (int column = 0; column < part.columns(); column++) {
+                fields.addFieldAsList(part.name() + ".c" + column);
+            }
+        }
+    }
+
+    byte[] write() throws IOException, XDocReportException {
+        IContext context = template.createContext();
+        context.putMap(content.data());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        template.process(context, out);
+        return out.toByteArray();
+    }
+
+    private static String part(FlatReport.Part part) {
+        if (part.isTable()) {
+            return TemplatePackage.table(part, column -> field("${" + part.name() + ".c" + column + "}"));
+        }
+        // The loop goes from the end of one paragraph to the end of the next.
+        return paragraph(part.style(), field("[#list " + part.name() + " as p]"))
+                + paragraph(part.style(), field("${p.text}") + field("[/#list]"));
+    }
+
+    private static String field(String name) {
+        return "<w:fldSimple w:instr=\" MERGEFIELD &quot;" + name + "&quot; \">" + run("field") + "</w:fldSimple>";
+    }
+}
