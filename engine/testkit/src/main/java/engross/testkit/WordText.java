@@ -16,6 +16,8 @@ public final class WordText {
     private final View view;
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    /** Id of the footnote that is read: what counts by itself is counted from 1 in the order of the ids. */
+    private String note = "";
 
     private WordText(View view) {
         this.view = view;
@@ -57,6 +59,7 @@ public final class WordText {
             }
             case "tbl", "tc", "footnote", "comment" -> {
                 flush();
+                note = attribute(element, "id");
                 all(element);
                 flush();
             }
@@ -66,6 +69,9 @@ public final class WordText {
                     flush();
                 }
             }
+            case "footnoteReference" ->
+                line.append(attribute(element, "customMarkFollows").isEmpty() ? attribute(element, "id") : "");
+            case "footnoteRef" -> line.append(note);
             case "t", "delText" -> line.append(element.getTextContent());
             case "tab" -> line.append(is(element.getParentNode(), "r") ? "\t" : "");
             case "br" -> line.append('\n');

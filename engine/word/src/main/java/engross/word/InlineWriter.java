@@ -32,7 +32,14 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     /** The mark at the head of a note; its label and text follow by {@link #write}. */
     void mark(List<? extends Inline> mark, Place paragraphPlace) {
         trait = TrackedRuns.NOTE_MARK;
-        write(List.of(), mark, paragraphPlace);
+        if (context.notes.areAutomatic()) {
+            runs.change(Change.NONE);
+            runs.run(Format.PLAIN, TrackedRuns.NOTE_MARK);
+            xml.raw("<w:footnoteRef/>");
+            write(List.of(), mark.subList(1, mark.size()), paragraphPlace);
+        } else {
+            write(List.of(), mark, paragraphPlace);
+        }
         trait = 0;
     }
 
@@ -141,9 +148,14 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
         int number = context.notes.add(note, runs.open());
         if (number > 0) {
             runs.run(reference.label().get(0).format(), TrackedRuns.NOTE_MARK);
-            xml.raw("<w:footnoteReference w:customMarkFollows=\"1\"")
+            xml.raw("<w:footnoteReference")
+                    .raw(context.notes.areAutomatic() ? "" : " w:customMarkFollows=\"1\"")
                     .attribute("w:id", number)
                     .raw("/>");
+        }
+        if (number > 0 && context.notes.areAutomatic()) {
+            offset++;
+            return xml;
         }
         for (Inline.Text text : reference.label()) {
             runs.change(text.change().within(reference.change()));

@@ -21,10 +21,18 @@ final class NoteReferences {
     private final Map<String, Change> seen = new HashMap<>();
     private final List<Note> written = new ArrayList<>();
 
+    private final boolean automatic;
+
     NoteReferences(Document document) {
+        automatic = !document.notes().isEmpty() && NoteOrder.isCounted(document);
         for (Note note : document.notes()) {
             notes.putIfAbsent(note.id(), note);
         }
+    }
+
+    /** Whether the marks are 1, 2, 3 without changes: then Word counts them itself, and every reader shows them alike. */
+    boolean areAutomatic() {
+        return automatic;
     }
 
     @Nullable
