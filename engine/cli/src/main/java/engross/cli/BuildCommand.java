@@ -1,8 +1,10 @@
 package engross.cli;
 
 import engross.house.House;
+import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Result;
+import engross.word.WordWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross build C26-059.zh.yaml                     out/C26-059.zh.docx",
-            "  engross build session -o documents                all sources of a folder and below"
+            "  engross build session -o documents                all sources of a folder and below",
+            "  engross build C26-059.zh.yaml --dotx council.dotx styles and page of an official template"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class BuildCommand implements Callable<Integer> {
@@ -50,6 +55,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "What is written: ${COMPLETION-CANDIDATES}. Default: docx.")
     private List<Format> formats = List.of(Format.docx);
 
+    @Option(
+            names = "--dotx",
+            paramLabel = "FILE",
+            description = "An official Word template: its styles, page and headers win over the house's.")
+    private @Nullable Path dotx;
+
     @Option(names = "--json", description = "Report in JSON on standard output.")
     private boolean json;
 
@@ -69,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageFault(output + " is a file; documents go into a folder");
         }
         House house = houseOptions.house();
-        Pipeline pipeline = Pipeline.of(house);
+        Pipeline pipeline = new Pipeline(house, writers(house));
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         Progress progress = Progress.of(byStem.size(), !json);
@@ -102,5 +113,23 @@ final class BuildCommand implements Callable<Integer> {
             OutputFile.write(rendition.getKey(), rendition.getValue());
         }
         return new Outcome(source, List.copyOf(renditions.keySet()), diagnostics.sorted());
+    }
+
+    /** The house's writers, or those with the official template laid over; what the template costs is told once a language. */
+    private Function<String, WordWriter> writers(House house) throws IOException {
+        if (dotx == null) {
+            return language -> Pipeline.writer(house, language);
+        }
+        byte[] template = Files.readAllBytes(dotx);
+        String name = dotx.toString();
+        return language -> {
+            Result<WordWriter> laid = Pipeline.writer(house, language).over(template, name);
+            String said = String.join(
+                    "\n", laid.diagnostics().stream().map(Diagnostic::toString).toList());
+            if (laid.value().isPresent() && !said.isEmpty()) {
+                spec.commandLine().getErr().println(said);
+            }
+            return laid.value().orElseThrow(() -> new UsageFault(said));
+        };
     }
 }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import engross.testkit.ProjectFiles;
+import engross.testkit.View;
 import engross.testkit.WordPackageCheck;
+import engross.testkit.WordText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -217,6 +219,53 @@ class CommandTest {
     private String image(String name) throws IOException {
         return file("in/a.yaml", SOURCE + "- image: {file: " + name + ", alt: A chart}\n")
                 .toString();
+    }
+
+    @Test
+    void anOfficialTemplateIsLaidOver() throws IOException {
+        Path source = file("a.en.yaml", SOURCE);
+        Path template = folder.resolve("official.dotx");
+        Files.write(template, Fixtures.word(Fixtures.source("resolution-1421.fr.yaml")));
+        Run run = run("build", source.toString(), "--dotx", template.toString(), "-o", folder.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of(), WordPackageCheck.check(Files.readAllBytes(folder.resolve("a.en.docx"))));
+        assertUse(
+                "text.dotx",
+                "build",
+                source.toString(),
+                "--dotx",
+                file("text.dotx", "no Word file").toString());
+    }
+
+    @Test
+    void aRedlineProvesItself() throws IOException {
+        Path base = file("a.yaml", SOURCE);
+        Path revised = file("b.yaml", SOURCE.replace("Words.", "Other words.") + "- para: More.\n");
+        Path target = folder.resolve("marked.docx");
+        Run run = run(
+                "redline",
+                base.toString(),
+                revised.toString(),
+                "--author",
+                "Ann",
+                "--date",
+                "2026-05-08",
+                "-o",
+                target.toString());
+        assertEquals(new Run(0, target + "\n", ""), run);
+        byte[] marked = Files.readAllBytes(target);
+        assertEquals(List.of(), WordPackageCheck.check(marked));
+        assertEquals(text("a.yaml", View.NEW), WordText.body(marked, View.OLD));
+        assertEquals(text("b.yaml", View.NEW), WordText.body(marked, View.NEW));
+        assertEquals(
+                1,
+                run("redline", base.toString(), file("c.yaml", "type: report").toString())
+                        .code());
+        assertUse("is no day", "redline", base.toString(), revised.toString(), "--date", "yesterday");
+    }
+
+    private List<String> text(String name, View view) {
+        return WordText.body(Fixtures.word(folder.resolve(name)), view);
     }
 
     @Test
