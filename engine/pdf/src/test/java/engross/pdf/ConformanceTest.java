@@ -1,12 +1,25 @@
 package engross.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import engross.fonts.FontCatalogue;
+import engross.model.Diagnostics;
+import engross.model.Direction;
+import engross.model.Document;
 import engross.model.Result;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import engross.pdf.emission.PdfEmission;
+import engross.pdf.layout.DocumentLayout;
+import engross.pdf.layout.Wording;
+import engross.pdf.page.AttachedFile;
+import engross.pdf.page.Pages;
+import engross.pdf.text.MissingCharacters;
+import engross.pdf.text.StyleCatalogue;
+import engross.pdf.text.Typesetter;
+import engross.testkit.RandomDocuments;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,10 +35,51 @@ class ConformanceTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "fr-FR", "es-ES", "ru-RU", "zh-CN", "ar-EG"})
     void everythingIsAccessibleAndArchival(String language) throws Exception {
-        byte[] pdf = pdf(language);
-        Files.createDirectories(Path.of("target/pages"));
-        Files.write(Path.of("target/pages", language + ".pdf"), pdf);
-        assertEquals(List.of(), Vera.failures(pdf, "2a"));
+        conforms(pdf(language), "2a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void soAreTreesThatNobodyWouldWrite(int seed) throws Exception {
+        String language = Samples.LANGUAGES[seed % Samples.LANGUAGES.length];
+        boolean rightToLeft = language.startsWith("ar");
+        Document random = RandomDocuments.document(
+                TestStyles.small(language),
+                language,
+                rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT,
+                seed);
+        Diagnostics ignored = new Diagnostics();
+        Pages pages = DocumentLayout.of(
+                random,
+                new StyleCatalogue(TestStyles.small(language), FONTS),
+                new Typesetter(language, new MissingCharacters(ignored)),
+                Wording.of(language),
+                true,
+                ignored);
+        conforms(PdfEmission.write(pages, random.metadata(), List.of()), "2a");
+    }
+
+    @Test
+    void withFilesAttachedItIsPartThree() throws Exception {
+        AttachedFile source =
+                new AttachedFile("a.yaml", "application/yaml", "Source", true, new byte[] {'a', ':', '1'});
+        AttachedFile word = new AttachedFile("a.docx", "application/octet-stream", "Word", false, new byte[] {1, 2});
+        byte[] pdf = PdfWriter.of(TestStyles.of("en-GB"), FONTS)
+                .write(Samples.document("en-GB"), View.MARKUP, List.of(source, word))
+                .orThrow();
+        conforms(pdf, "3a");
+    }
+
+    private static void conforms(byte[] pdf, String flavour) throws Exception {
+        assertEquals(List.of(), Vera.failures(pdf, flavour));
         assertEquals(List.of(), Vera.failures(pdf, "ua1"));
+    }
+
+    @Test
+    void theValidatorIsAwake() throws Exception {
+        byte[] pdf = pdf("en-GB");
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        byte[] broken = text.replace("pdfuaid:part>1<", "pdfuaid:part>7<").getBytes(StandardCharsets.ISO_8859_1);
+        assertNotEquals(List.of(), Vera.failures(broken, "ua1"));
     }
 }

@@ -78,7 +78,8 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
     }
 
     private String linkContents(String target) {
-        return link != null && target.startsWith("#") ? PlainText.of(link.content()) : target;
+        String words = link != null && target.startsWith("#") ? PlainText.of(link.content()) : "";
+        return words.isEmpty() ? target : words;
     }
 
     @Override

@@ -32,6 +32,7 @@ final class TableFlow {
     private final double width;
     private final double x;
     private final double[] edges;
+    private final int[] covered;
     private List<String> names = List.of();
 
     /**
@@ -49,6 +50,7 @@ final class TableFlow {
         double start = style.alignment() == Alignment.CENTER ? room / 2 : style.alignment() == Alignment.END ? room : 0;
         x = context.rightToLeft ? room - start : start;
         edges = new double[table.columns().size() + 1];
+        covered = new int[table.columns().size()];
         int sum = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             sum += table.columns().get(i).share();
@@ -111,6 +113,7 @@ final class TableFlow {
                 column++;
             }
             int end = Math.min(taken.length, column + cell.columnSpan());
+            end = free(taken, column, end, index);
             if (column >= end) {
                 break;
             }
@@ -125,10 +128,40 @@ final class TableFlow {
             }
             for (int i = column; i < end; i++) {
                 taken[i] = index + cell.rowSpan();
+                covered[i] = index + rowSpan(cell, index);
             }
             column = end;
         }
+        fillUp(row, index, tag);
         return new Row(cells, height, !row.change().isNone());
+    }
+
+    /** The rows of a cell for the reader: those of the head do not reach into the body. */
+    private int rowSpan(Table.Cell cell, int index) {
+        int limit = index;
+        boolean header = table.rows().get(index).header();
+        while (limit < table.rows().size() && table.rows().get(limit).header() == header) {
+            limit++;
+        }
+        return Math.min(cell.rowSpan(), (header ? limit : table.rows().size()) - index);
+    }
+
+    /** The end of a cell: at the latest where a cell of a row above still stands. */
+    private static int free(int[] taken, int column, int end, int index) {
+        int at = column;
+        while (at < end && taken[at] <= index) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Every row has every column in the structure, with empty cells where the tree has none (ISO 14289-1, 7.5). */
+    private void fillUp(Table.Row row, int index, @Nullable Tag tag) {
+        for (int column = 0; column < covered.length && tag != null && !plain; column++) {
+            if (covered[column] <= index) {
+                element(1, 1, row, tag);
+            }
+        }
     }
 
     private Cell cell(Table.Cell cell, Table.Row row, int index, int column, int end, @Nullable Tag tag) {
@@ -145,7 +178,7 @@ final class TableFlow {
                 Units.points(style.marginBottom()) + Units.rule(borders.bottom().size()) / 2,
                 Units.points(rtl ? style.marginEnd() : style.marginStart()),
                 Units.points(rtl ? style.marginStart() : style.marginEnd()));
-        Tag element = tag == null || plain ? tag : element(cell, row, tag);
+        Tag element = tag == null || plain ? tag : element(end - column, rowSpan(cell, index), row, tag);
         BlockFlow.Kind kind = plain && tag == null ? BlockFlow.Kind.HEADER : BlockFlow.Kind.CELL;
         double inner = Math.max(1, cellWidth - padding.left() - padding.right());
         BlockFlow flow = new BlockFlow(context, kind, inner, element);
@@ -167,16 +200,16 @@ final class TableFlow {
                 own == null ? VerticalAlignment.TOP : own.verticalAlignment());
     }
 
-    private static Tag element(Table.Cell cell, Table.Row row, Tag parent) {
+    private static Tag element(int columns, int rows, Table.Row row, Tag parent) {
         Tag element = parent.child(row.header() ? "TH" : "TD");
         if (row.header()) {
             element.attribute("Table", "Scope", "Column");
         }
-        if (cell.columnSpan() > 1) {
-            element.attribute("Table", "ColSpan", cell.columnSpan());
+        if (columns > 1) {
+            element.attribute("Table", "ColSpan", columns);
         }
-        if (cell.rowSpan() > 1) {
-            element.attribute("Table", "RowSpan", cell.rowSpan());
+        if (rows > 1) {
+            element.attribute("Table", "RowSpan", rows);
         }
         return element;
     }
