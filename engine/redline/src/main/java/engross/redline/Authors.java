@@ -1,7 +1,9 @@
 package engross.redline;
 
+import engross.model.Change;
 import engross.model.Revision;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The authors of a revision: more than one where several made the same change, as {@code ARB; RCC}. */
 final class Authors {
@@ -12,5 +14,19 @@ final class Authors {
     static boolean includes(Revision revision, String author) {
         String all = revision.author();
         return all.equals(author) || Arrays.asList(all.split(SEPARATOR, -1)).contains(author);
+    }
+
+    /** What two authors did alike. The date is the first one's. */
+    static @Nullable Revision joined(@Nullable Revision first, @Nullable Revision second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return includes(first, second.author())
+                ? first
+                : new Revision(first.author() + SEPARATOR + second.author(), first.date());
+    }
+
+    static Change joined(Change first, Change second) {
+        return new Change(joined(first.inserted(), second.inserted()), joined(first.deleted(), second.deleted()));
     }
 }

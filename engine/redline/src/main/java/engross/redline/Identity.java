@@ -105,6 +105,16 @@ final class Identity {
         return inline;
     }
 
+    /** An inline that refers to a part, whether or not the part is there twice. */
+    static Inline withoutSign(Inline inline) {
+        return inline instanceof Inline.Reference reference
+                        && reference.target().endsWith(OLD)
+                ? targeting(
+                        reference,
+                        reference.target().substring(0, reference.target().length() - OLD.length()))
+                : inline;
+    }
+
     /** All ids of a tree in document order. */
     static List<String> of(List<Block> body) {
         List<String> ids = new ArrayList<>();

@@ -1,5 +1,6 @@
 package engross.redline;
 
+import engross.model.Block;
 import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Label;
@@ -12,8 +13,11 @@ final class Marks {
     private Marks() {}
 
     static boolean in(Document document) {
-        return Walk.anyPart(document.body(), Marks::in, change -> !change.isNone())
-                || document.notes().stream().anyMatch(Marks::in);
+        return inBlocks(document.body()) || document.notes().stream().anyMatch(Marks::in);
+    }
+
+    static boolean inBlocks(List<? extends Block> blocks) {
+        return Walk.anyPart(blocks, Marks::in, change -> !change.isNone());
     }
 
     private static boolean in(Note note) {

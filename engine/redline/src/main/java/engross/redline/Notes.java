@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which note of the base is which revised note, and the name that each has in the result: that of the revised one; a deleted one keeps
@@ -38,6 +39,12 @@ final class Notes {
     /** The name of a note of the base. */
     String name(String id) {
         return names.getOrDefault(id, id);
+    }
+
+    /** The note of the base that a revised note is; null for a new one. */
+    @Nullable
+    String partner(String revisedNote) {
+        return partners.get(revisedNote);
     }
 
     /** An inline that speaks of a note by another name. */

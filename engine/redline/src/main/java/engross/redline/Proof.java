@@ -7,6 +7,7 @@ import engross.redline.NormalForm.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Shows that a redline holds both texts. */
 final class Proof {
@@ -14,19 +15,38 @@ final class Proof {
 
     /** What is wrong with a redline; empty where accepting gives the revised text and rejecting the base. */
     static List<Diagnostic> of(Document redline, Document base, Document revised, Set<String> asRevised) {
-        List<Diagnostic> faults = new ArrayList<>();
-        differ(Views.rejected(redline), base, asRevised, "rejecting all marks does not give the base text", faults);
-        differ(
-                Views.accepted(redline),
-                revised,
-                asRevised,
-                "accepting all marks does not give the revised text",
-                faults);
+        List<Diagnostic> faults = new ArrayList<>(ofBase(redline, base, asRevised));
+        Place place = difference(Views.accepted(redline), revised, asRevised);
+        if (place != null) {
+            faults.add(fault(place, "accepting all marks does not give the revised text"));
+        }
         return faults;
     }
 
-    private static void differ(
-            Document view, Document text, Set<String> asRevised, String message, List<Diagnostic> faults) {
+    static List<Diagnostic> ofBase(Document redline, Document base, Set<String> asRevised) {
+        Place place = difference(Views.rejected(redline), base, asRevised);
+        return place == null ? List.of() : List.of(fault(place, "rejecting all marks does not give the base text"));
+    }
+
+    private static Diagnostic fault(Place place, String message) {
+        return Diagnostic.error("redline-not-proved", place, message)
+                .withHint("this is a fault of the program: please report it with both texts");
+    }
+
+    /** Warns where a compilation does not hold the text of one of its authors. */
+    static List<Diagnostic> ofAuthor(Document compiled, String author, Document text, Set<String> asRevised) {
+        Place place = difference(Views.byAuthor(compiled, author), text, asRevised);
+        return place == null
+                ? List.of()
+                : List.of(Diagnostic.warning(
+                                "proposal-not-compiled",
+                                place,
+                                "what " + author + " proposes here could not be put on the other proposals in full")
+                        .withHint("compare this provision with the proposal itself"));
+    }
+
+    /** Where two texts begin to differ; null for nowhere. */
+    private static @Nullable Place difference(Document view, Document text, Set<String> asRevised) {
         List<Line> shown = NormalForm.of(view, asRevised);
         List<Line> wanted = NormalForm.of(text, asRevised);
         int same = 0;
@@ -34,12 +54,9 @@ final class Proof {
                 && shown.get(same).text().equals(wanted.get(same).text())) {
             same++;
         }
-        if (same < Math.max(shown.size(), wanted.size())) {
-            Place place = same < wanted.size()
-                    ? wanted.get(same).place()
-                    : shown.get(same).place();
-            faults.add(Diagnostic.error("redline-not-proved", place, message)
-                    .withHint("this is a fault of the program: please report it with both texts"));
+        if (same == shown.size() && same == wanted.size()) {
+            return null;
         }
+        return same < wanted.size() ? wanted.get(same).place() : shown.get(same).place();
     }
 }

@@ -1,0 +1,137 @@
+package engross.redline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import engross.model.Document;
+import engross.model.Place;
+import engross.model.Result;
+import engross.redline.Compilation.Conflict;
+import engross.redline.Compilation.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class CompilationTest {
+    private static final String[] AUTHORS = {"ARB", "RCC", "USA"};
+
+    private static Result<Compilation> compile(Document base, Document... revised) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (int i = 0; i < revised.length; i++) {
+            proposals.add(new Proposal(revised[i], Critic.by(AUTHORS[i])));
+        }
+        return Compilation.of(base, proposals, Critic.by("SEC"), Redline.Options.DEFAULT);
+    }
+
+    private static Compilation compile(String base, String... revised) {
+        Document[] documents = new Document[revised.length];
+        for (int i = 0; i < revised.length; i++) {
+            documents[i] = Critic.read("en", revised[i]);
+        }
+        return compile(Critic.read("en", base), documents).orThrow();
+    }
+
+    @Test
+    void changesAtDifferentPlacesStandSideBySide() {
+        Compilation compilation = compile(
+                "The office shall report every year.",
+                "The office should report every year.",
+                "The office shall report every month.");
+        assertEquals(
+                "The office {--shall--}{++should++} report every {--year--}{++month++}.\n",
+                Critic.print(compilation.document()));
+        assertTrue(compilation.conflicts().isEmpty());
+    }
+
+    @Test
+    void alternativesStandInBracketsWithTheirAuthors() {
+        Compilation compilation =
+                compile("The office shall report.", "The office should report.", "The office may report.");
+        assertEquals(
+                "The office {--shall--}{++[ARB: ++}{++should++}{++][RCC: ++}{++may++}{++]++} report.\n",
+                Critic.print(compilation.document()));
+        assertEquals(
+                List.of(new Conflict(List.of("ARB", "RCC"), "shall", List.of("should", "may"), Place.NONE)),
+                compilation.conflicts());
+    }
+
+    @Test
+    void threeAlternatives() {
+        Compilation compilation = compile("It shall be so.", "It should be so.", "It may be so.", "It will be so.");
+        assertEquals(
+                List.of("should", "may", "will"), compilation.conflicts().get(0).alternatives());
+        assertEquals("It will be so.\n", Critic.print(Views.byAuthor(compilation.document(), "USA")));
+    }
+
+    @Test
+    void whatTwoDoAlikeIsOneMarkOfBoth() {
+        Compilation compilation =
+                compile("- one;\n- two.", "- one;\n- a new one;\n- two!", "- one;\n- a new one;\n- two!");
+        assertEquals("- one;\n- {++a new one;++}¶+\n- two{--.--}{++!++}\n", Critic.print(compilation.document()));
+        Set<String> authors = Set.copyOf(Register.of(compilation.document(), List.of()).changes().stream()
+                .flatMap(entry -> entry.authors().stream())
+                .toList());
+        assertEquals(Set.of("ARB; RCC"), authors);
+    }
+
+    @Test
+    void oneDeletesWhatAnotherEdits() {
+        Compilation compilation =
+                compile("- one;\n- two and three;\n- four.", "- one;\n- four.", "- one;\n- two and five;\n- four.");
+        assertEquals("- one;\n- four.\n", Critic.print(Views.byAuthor(compilation.document(), "ARB")));
+        assertEquals("- one;\n- two and five;\n- four.\n", Critic.print(Views.byAuthor(compilation.document(), "RCC")));
+        assertEquals(List.of("ARB", "RCC"), compilation.conflicts().get(0).authors());
+    }
+
+    @Test
+    void authorsAreDistinct() {
+        Document base = Critic.read("en", "a");
+        Result<Compilation> twice = Compilation.of(
+                base,
+                List.of(new Proposal(base, Critic.by("SEC")), new Proposal(base, Critic.by("A;B"))),
+                Critic.by("SEC"),
+                Redline.Options.DEFAULT);
+        assertEquals(
+                List.of("author-twice", "author-with-semicolon"),
+                twice.diagnostics().stream().map(fault -> fault.code()).toList());
+    }
+
+    @Test
+    void compilationOfOneIsItsRedline() {
+        for (int seed = 0; seed < 300; seed++) {
+            Document marked = MarkedTrees.next(new SplittableRandom(seed));
+            Document base = Views.rejected(marked);
+            Document revised = Views.accepted(marked);
+            Document redline = Redline.compare(base, revised, Critic.by("ARB"), Redline.Options.DEFAULT)
+                    .orThrow();
+            assertEquals(
+                    Critic.print(redline),
+                    Critic.print(compile(base, revised).orThrow().document()),
+                    "seed " + seed);
+        }
+    }
+
+    /** Whatever cannot be compiled is told; on texts that are edited as people do, nothing is. */
+    @Test
+    void everyAuthorIsInTheCompilation() {
+        int told = 0;
+        int conflicts = 0;
+        for (int seed = 0; seed < 120; seed++) {
+            Drafts drafts = new Drafts(seed % 2 == 0 ? "zh" : "en", new SplittableRandom(seed));
+            Document base = drafts.document(2);
+            Document[] revised = new Document[3];
+            for (int i = 0; i < 3; i++) {
+                revised[i] = new Editor(drafts, new SplittableRandom(seed * 3L + i), 4).edit(base);
+            }
+            Result<Compilation> result = compile(base, revised);
+            Document compiled = result.orThrow().document();
+            told += result.diagnostics().size();
+            conflicts += result.orThrow().conflicts().size();
+            assertEquals(NormalForm.of(base, Set.of()), NormalForm.of(Views.rejected(compiled), Set.of()));
+        }
+        assertTrue(conflicts > 50, "conflicts: " + conflicts);
+        assertEquals(0, told, "proposals that were not compiled in full");
+    }
+}
