@@ -66,9 +66,15 @@ public final class FontCatalogue {
         }
     }
 
-    /** The fonts that come with the engine. @throws UncheckedIOException where the mapping cannot be read */
+    /**
+     * The fonts that come with the engine, behind those of the folder that the system property {@code engross.fonts} names.
+     *
+     * @throws IllegalArgumentException where the folder's mapping is at fault
+     * @throws UncheckedIOException where a mapping cannot be read
+     */
     public static FontCatalogue standard() {
-        return new FontCatalogue(null, mapping(null));
+        String folder = System.getProperty("engross.fonts", "");
+        return folder.isEmpty() ? new FontCatalogue(null, mapping(null)) : of(Path.of(folder));
     }
 
     /**

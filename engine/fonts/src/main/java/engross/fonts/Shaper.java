@@ -37,7 +37,9 @@ final class Shaper {
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int id = vector.getGlyphCode(i);
-            if (id < FIRST_NO_GLYPH) {
+            // A joiner shapes its neighbours and is not drawn; some versions of the JDK give it a glyph all the same.
+            if (id < FIRST_NO_GLYPH
+                    && Character.getType(text[start + vector.getGlyphCharIndex(i)]) != Character.FORMAT) {
                 ids[kept] = id;
                 characters[kept] = vector.getGlyphCharIndex(i);
                 x[kept] = positions[2 * i];

@@ -114,6 +114,17 @@ class FaceTest {
     }
 
     @Test
+    void joinersAreNotDrawn() {
+        assumeNpm();
+        Face naskh =
+                FONTS.face("Traditional Arabic", false, false).orElseThrow().face();
+        char[] heh = "ه\u200D".toCharArray();
+        Glyphs shaped = naskh.shape(heh, 0, heh.length, true);
+        assertEquals(1, shaped.ids().length);
+        assertEquals(naskh.advance(shaped.ids()[0]), shaped.width());
+    }
+
+    @Test
     void aFolderComesFirst(@TempDir Path folder) throws IOException {
         Files.copy(
                 java.util.Objects.requireNonNull(
@@ -126,6 +137,19 @@ class FaceTest {
         assertEquals(
                 "Carlito-Bold",
                 catalogue.face("Calibri", true, false).orElseThrow().face().name());
+    }
+
+    @Test
+    void thePropertyNamesAFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("faces.properties"), "face.One = a.ttf, a.ttf, a.ttf, a.ttf\nfallback = One\n");
+        System.setProperty("engross.fonts", folder.toString());
+        try {
+            assertFalse(FontCatalogue.standard().face("Calibri", false, false).isPresent());
+        } finally {
+            System.clearProperty("engross.fonts");
+        }
+        assertTrue(FontCatalogue.standard().face("Calibri", false, false).isPresent());
     }
 
     @Test

@@ -205,7 +205,10 @@ final class TextDrawing {
         }
         StringBuilder text = new StringBuilder();
         for (int i = first; i < end; i++) {
-            text.append(line.text().character(i));
+            char c = line.text().character(i);
+            if (Character.getType(c) != Character.FORMAT) {
+                text.append(c);
+            }
         }
         return font.code(word.ids()[index], reversed ? text.reverse().toString() : text.toString());
     }

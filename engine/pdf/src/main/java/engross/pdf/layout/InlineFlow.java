@@ -92,8 +92,19 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
             format = format.withStyle(LINK_STYLE);
         }
         Ink ink = context.authors.ink(run.change());
-        add(run.text(), format, ink, tags.text(run.change(), run.format(), run.text()), anchor());
+        for (ForeignText.Part part :
+                ForeignText.parts(run.text(), context.document.metadata().language())) {
+            Tag tag = part.language().isEmpty()
+                    ? tags.text(run.change(), run.format(), part.text())
+                    : foreign(run.change(), part);
+            add(part.text(), format, ink, tag, anchor());
+        }
         return this;
+    }
+
+    private @Nullable Tag foreign(Change change, ForeignText.Part part) {
+        Tag span = tags.child(change, "Span", part.text());
+        return span == null ? null : span.language(part.language()).text();
     }
 
     @Override
