@@ -4,6 +4,7 @@ import engross.house.House;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Result;
+import engross.pdf.page.AttachedFile;
 import engross.word.WordWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross build C26-059.zh.yaml                     out/C26-059.zh.docx",
+            "  engross build C26-059.zh.yaml                     out/C26-059.zh.docx and .pdf",
+            "  engross build C26-059.zh.yaml --view final        the text after all changes, without marks",
+            "  engross build C26-059.zh.yaml -f pdf --attach     an archival file that carries its source",
             "  engross build session -o documents                all sources of a folder and below",
             "  engross build C26-059.zh.yaml --dotx council.dotx styles and page of an official template"
         })
@@ -52,8 +54,19 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "What is written: ${COMPLETION-CANDIDATES}. Default: docx.")
-    private List<Format> formats = List.of(Format.docx);
+            description = "What is written: ${COMPLETION-CANDIDATES}. Default: both.")
+    private List<Format> formats = List.of(Format.docx, Format.pdf);
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            converter = Rendition.Converter.class,
+            description = "The text of a source with marks: markup (default), final, original, or author=NAME for one"
+                    + " author's changes alone.")
+    private Rendition rendition = Rendition.MARKUP;
+
+    @Option(names = "--attach", description = "PDF/A-3 files that carry the source and the Word file.")
+    private boolean attach;
 
     @Option(
             names = "--dotx",
@@ -69,7 +82,8 @@ final class BuildCommand implements Callable<Integer> {
 
     /** What can be written. */
     enum Format {
-        docx
+        docx,
+        pdf
     }
 
     @Override
@@ -96,23 +110,39 @@ final class BuildCommand implements Callable<Integer> {
         return outcomes.stream().anyMatch(Outcome::failed) ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
     }
 
-    /** All renditions of one source, or none: only when every one is made is the first one written. */
+    /** All files of one source, or none: only when every one is made is the first one written. */
     private Outcome build(Pipeline pipeline, Path source, String stem) throws IOException {
         Pipeline.Text text = SourceContent.read(source);
-        Map<Path, byte[]> renditions = new LinkedHashMap<>();
+        Result<Pipeline.Tree> tree = pipeline.document(text, rendition);
         Diagnostics diagnostics = new Diagnostics();
-        for (Format format : new TreeSet<>(formats)) {
-            Result<byte[]> built = pipeline.word(text);
-            diagnostics.addAll(built.diagnostics());
-            built.value().ifPresent(bytes -> renditions.put(output.resolve(stem + "." + format), bytes));
+        diagnostics.addAll(tree.diagnostics());
+        Map<Path, byte[]> made = new LinkedHashMap<>();
+        if (tree.value().isPresent()) {
+            byte[] docx = formats.contains(Format.docx) || attach
+                    ? taken(pipeline.word(tree.value().get()), diagnostics)
+                    : new byte[0];
+            if (formats.contains(Format.docx)) {
+                made.put(output.resolve(stem + ".docx"), docx);
+            }
+            if (formats.contains(Format.pdf) && !diagnostics.hasErrors()) {
+                List<AttachedFile> files = attach ? Attachments.of(source, text.content(), stem, docx) : List.of();
+                made.put(
+                        output.resolve(stem + ".pdf"),
+                        taken(pipeline.pdf(tree.value().get(), rendition.view(), files), diagnostics));
+            }
         }
         if (diagnostics.hasErrors()) {
             return new Outcome(source, List.of(), diagnostics.sorted());
         }
-        for (Map.Entry<Path, byte[]> rendition : renditions.entrySet()) {
-            OutputFile.write(rendition.getKey(), rendition.getValue());
+        for (Map.Entry<Path, byte[]> file : made.entrySet()) {
+            OutputFile.write(file.getKey(), file.getValue());
         }
-        return new Outcome(source, List.copyOf(renditions.keySet()), diagnostics.sorted());
+        return new Outcome(source, List.copyOf(made.keySet()), diagnostics.sorted());
+    }
+
+    private static byte[] taken(Result<byte[]> result, Diagnostics diagnostics) {
+        diagnostics.addAll(result.diagnostics());
+        return result.value().orElse(new byte[0]);
     }
 
     /** The house's writers, or those with the official template laid over; what the template costs is told once a language. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             RedlineCommand.class,
+            RenderCommand.class,
             NewCommand.class,
             RulesCommand.class
         },
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  engross new decision --lang en        a commented source to start from",
             "  engross check decision.en.yaml        every fault, with its line",
-            "  engross build decision.en.yaml        out/decision.en.docx",
+            "  engross build decision.en.yaml        out/decision.en.docx and out/decision.en.pdf",
             "  engross build session -o out          all sources of a folder",
             "  engross redline old.yaml new.yaml     the changes of one version against another",
             "",

@@ -2,6 +2,7 @@ package engross.cli;
 
 import engross.assembly.Assembly;
 import engross.assembly.Pictures;
+import engross.fonts.FontCatalogue;
 import engross.house.House;
 import engross.house.Labels;
 import engross.model.Diagnostic;
@@ -10,6 +11,9 @@ import engross.model.Document;
 import engross.model.Result;
 import engross.model.Revision;
 import engross.numbering.Numbering;
+import engross.pdf.PdfWriter;
+import engross.pdf.View;
+import engross.pdf.page.AttachedFile;
 import engross.redline.Redline;
 import engross.source.SourceDocument;
 import engross.source.Sources;
@@ -29,6 +33,7 @@ final class Pipeline {
     private final Assembly assembly;
     private final Function<String, WordWriter> makeWriter;
     private final Map<String, WordWriter> writers = new ConcurrentHashMap<>();
+    private final Map<String, PdfWriter> pdfWriters = new ConcurrentHashMap<>();
 
     /** @param makeWriter the Word writer of a language */
     Pipeline(House house, Function<String, WordWriter> makeWriter) {
@@ -64,9 +69,14 @@ final class Pipeline {
         return document(text).diagnostics();
     }
 
-    /** The numbered tree of a source. */
+    /** The numbered tree of a source, with its marks. */
     Result<Tree> document(Text text) {
-        return then(assembled(text), this::numbered);
+        return document(text, Rendition.MARKUP);
+    }
+
+    /** The numbered tree of one text of a source. */
+    Result<Tree> document(Text text, Rendition rendition) {
+        return then(assembled(text), tree -> numbered(tree.with(rendition.of(tree.document()))));
     }
 
     /** The .docx of a source. */
@@ -97,6 +107,15 @@ final class Pipeline {
     /** The .docx of a numbered tree. */
     Result<byte[]> word(Tree tree) {
         return writers.computeIfAbsent(tree.source().language(), makeWriter).write(tree.document());
+    }
+
+    /** The .pdf of a numbered tree. @param attachments files that it carries; with any it is PDF/A-3a, else PDF/A-2a */
+    Result<byte[]> pdf(Tree tree, View view, List<AttachedFile> attachments) {
+        return pdfWriters
+                .computeIfAbsent(
+                        tree.source().language(),
+                        language -> PdfWriter.of(house.styleSheet(language), FontCatalogue.standard()))
+                .write(tree.document(), view, attachments);
     }
 
     private Result<Tree> assembled(Text text) {

@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .because("everything between the files is a pure function of values"));
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("engross.cli..")
+                .resideOutsideOfPackages("engross.cli..", "engross.testkit..")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()

@@ -34,7 +34,8 @@ class CommandTest {
     void buildWritesTheDocumentAndSaysWhere() throws IOException {
         Path source = file("a.en.yaml", SOURCE);
         Run run = run("build", source.toString(), "-o", folder.resolve("out").toString());
-        assertEquals(new Run(0, folder.resolve("out/a.en.docx") + "\n", ""), run);
+        assertEquals(
+                new Run(0, folder.resolve("out/a.en.docx") + "\n" + folder.resolve("out/a.en.pdf") + "\n", ""), run);
         assertEquals(List.of(), WordPackageCheck.check(Files.readAllBytes(folder.resolve("out/a.en.docx"))));
     }
 
@@ -50,7 +51,7 @@ class CommandTest {
         assertTrue(run.err().contains(source + ":5:7: error: this month has 28 days"), run.err());
         assertTrue(run.err().endsWith("1 source: 0 built, 1 at fault\n"), run.err());
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("a.en.docx")));
-        assertEquals(List.of("a.en.docx", "a.en.yaml"), names());
+        assertEquals(List.of("a.en.docx", "a.en.pdf", "a.en.yaml"), names());
     }
 
     @Test
@@ -235,6 +236,31 @@ class CommandTest {
                 source.toString(),
                 "--dotx",
                 file("text.dotx", "no Word file").toString());
+    }
+
+    @Test
+    void aViewIsOneTextOfASourceWithMarks() throws IOException {
+        Path source = file("a.yaml", SOURCE.replace("Words.", "'{~~Old~>New~~} words.'"));
+        for (String[] view :
+                new String[][] {{"final", "New words."}, {"original", "Old words."}, {"author=nobody", "Old words."}}) {
+            Run run = run("build", source.toString(), "-f", "docx", "--view", view[0], "-o", folder.toString());
+            assertEquals(0, run.code(), run.err());
+            byte[] docx = Files.readAllBytes(folder.resolve("a.docx"));
+            assertEquals(WordText.body(docx, View.OLD), WordText.body(docx, View.NEW));
+            assertTrue(WordText.body(docx, View.NEW).contains(view[1]), view[0]);
+        }
+        assertUse("a view is", "build", source.toString(), "--view", "yesterday");
+    }
+
+    @Test
+    void pagesBecomePictures() throws IOException {
+        Path source = file("a.yaml", SOURCE);
+        run("build", source.toString(), "-f", "pdf", "--attach", "-o", folder.toString());
+        Path pages = folder.resolve("pages");
+        Run run = run("render", folder.resolve("a.pdf").toString(), "--dpi", "48", "-o", pages.toString());
+        assertEquals(new Run(0, pages.resolve("a-001.png") + "\n", ""), run);
+        assertEquals(1, run("render", source.toString(), "-o", pages.toString()).code());
+        assertUse("--dpi is 24 to 600", "render", folder.resolve("a.pdf").toString(), "--dpi", "0");
     }
 
     @Test

@@ -16,6 +16,7 @@ import engross.pdf.page.Pages;
 import engross.pdf.text.MissingCharacters;
 import engross.pdf.text.StyleCatalogue;
 import engross.pdf.text.Typesetter;
+import engross.testkit.PdfConformance;
 import engross.testkit.RandomDocuments;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,8 +72,8 @@ class ConformanceTest {
     }
 
     private static void conforms(byte[] pdf, String flavour) throws Exception {
-        assertEquals(List.of(), Vera.failures(pdf, flavour));
-        assertEquals(List.of(), Vera.failures(pdf, "ua1"));
+        assertEquals(List.of(), PdfConformance.failures(pdf, flavour));
+        assertEquals(List.of(), PdfConformance.failures(pdf, "ua1"));
     }
 
     @Test
@@ -80,6 +81,6 @@ class ConformanceTest {
         byte[] pdf = pdf("en-GB");
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         byte[] broken = text.replace("pdfuaid:part>1<", "pdfuaid:part>7<").getBytes(StandardCharsets.ISO_8859_1);
-        assertNotEquals(List.of(), Vera.failures(broken, "ua1"));
+        assertNotEquals(List.of(), PdfConformance.failures(broken, "ua1"));
     }
 }

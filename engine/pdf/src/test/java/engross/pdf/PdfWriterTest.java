@@ -15,6 +15,7 @@ import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Place;
 import engross.model.Result;
+import engross.testkit.PdfConformance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ class PdfWriterTest {
     @Test
     void anEmptyDocumentHasAPage() throws Exception {
         byte[] pdf = WRITER.write(document(List.of()), View.FINAL).orThrow();
-        assertEquals(List.of(), Vera.failures(pdf, "ua1"));
+        assertEquals(List.of(), PdfConformance.failures(pdf, "ua1"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package engross.pdf;
+package engross.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -14,8 +14,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Validates with veraPDF. */
-final class Vera {
+/** Holds PDF files against ISO 19005 (PDF/A) and ISO 14289 (PDF/UA), with veraPDF. */
+public final class PdfConformance {
     private static final Logger LOG = Logger.getLogger("");
 
     static {
@@ -23,10 +23,10 @@ final class Vera {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private Vera() {}
+    private PdfConformance() {}
 
     /** What the file fails, one line a rule; empty where it conforms. @param flavour such as {@code 2a} or {@code ua1} */
-    static List<String> failures(byte[] pdf, String flavour) throws Exception {
+    public static List<String> failures(byte[] pdf, String flavour) throws Exception {
         // The validator lowers the names of XMP types in the default locale, and fails where I becomes a dotless i.
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
