@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the divisions of each role among siblings, in the old and the new text. */
 final class DivisionCount {
+    /** Of siblings among which no division is: nothing is ever counted in it. */
+    private static final DivisionCount NONE = new DivisionCount();
+
     private final Map<String, Count> totals = new HashMap<>();
     private final Map<String, Count> passed = new HashMap<>();
     private @Nullable Division inside;
@@ -19,15 +22,20 @@ final class DivisionCount {
     private DivisionCount() {}
 
     static DivisionCount of(List<Block> siblings) {
-        DivisionCount count = new DivisionCount();
+        DivisionCount count = NONE;
         for (Block block : siblings) {
             if (block instanceof Division division) {
+                count = count.isNone() ? new DivisionCount() : count;
                 count.totals
                         .computeIfAbsent(division.role(), role -> new Count())
                         .add(division.change());
             }
         }
         return count;
+    }
+
+    private boolean isNone() {
+        return totals.isEmpty();
     }
 
     void enter(Division division) {

@@ -48,10 +48,7 @@ final class Labeller {
 
     List<Block> blocks(List<Block> blocks) {
         counts.push(DivisionCount.of(blocks));
-        List<Block> labelled = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            labelled.add(block(block));
-        }
+        List<Block> labelled = Rewritten.list(blocks, this::block);
         counts.pop();
         return labelled;
     }
@@ -125,30 +122,36 @@ final class Labeller {
         if (!division.id().isEmpty()) {
             labels.putIfAbsent(division.id(), DivisionLabel.of(body));
         }
-        return division.withBody(body);
+        return Rewritten.isSame(body, division.body()) ? division : division.withBody(body);
     }
 
     private Table table(Table table) {
-        List<Table.Row> rows = new ArrayList<>(table.rows().size());
-        for (Table.Row row : table.rows()) {
-            List<Table.Cell> cells = new ArrayList<>(row.cells().size());
-            for (Table.Cell cell : row.cells()) {
-                cells.add(cell.withBody(blocks(cell.body())));
-            }
-            rows.add(new Table.Row(row.header(), cells, row.change(), row.place()));
-        }
-        return table.withRows(rows);
+        List<Table.Row> rows = Rewritten.list(table.rows(), this::row);
+        return Rewritten.isSame(rows, table.rows()) ? table : table.withRows(rows);
+    }
+
+    private Table.Row row(Table.Row row) {
+        List<Table.Cell> cells = Rewritten.list(row.cells(), this::cell);
+        return Rewritten.isSame(cells, row.cells())
+                ? row
+                : new Table.Row(row.header(), cells, row.change(), row.place());
+    }
+
+    private Table.Cell cell(Table.Cell cell) {
+        List<Block> body = blocks(cell.body());
+        return Rewritten.isSame(body, cell.body()) ? cell : cell.withBody(body);
     }
 
     /** A paragraph with its notes numbered and its counts written out. */
     Paragraph content(Paragraph paragraph) {
-        List<Inline> content = paragraph.content();
-        for (Inline inline : content) {
-            if (!(inline instanceof Inline.Text)) {
-                return written(paragraph);
-            }
+        boolean counted = false;
+        for (Inline inline : paragraph.content()) {
+            counted |= inline instanceof Inline.NoteReference
+                    || inline instanceof Inline.Ordinal
+                    || inline instanceof Inline.Total;
+            references |= inline instanceof Inline.Reference;
         }
-        return paragraph;
+        return counted ? written(paragraph) : paragraph;
     }
 
     private Paragraph written(Paragraph paragraph) {
@@ -164,7 +167,6 @@ final class Labeller {
                         .toList());
                 mark = paragraph.content().size() == 1 ? markOf(text, mark) : mark;
             } else {
-                references |= inline instanceof Inline.Reference;
                 content.add(inline);
             }
         }

@@ -38,9 +38,7 @@ public final class Numbering {
         if (labeller.hasReferences()) {
             References references = new References(labeller.labels(), diagnostics);
             body = references.blocks(body);
-            numbered = numbered.stream()
-                    .map(note -> new Note(note.id(), note.label(), references.paragraphs(note.body()), note.place()))
-                    .toList();
+            numbered = Rewritten.list(numbered, references::note);
         }
         if (diagnostics.hasErrors()) {
             return Result.failed(diagnostics.sorted());

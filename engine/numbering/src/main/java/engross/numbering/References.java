@@ -6,10 +6,10 @@ import engross.model.Diagnostics;
 import engross.model.Division;
 import engross.model.Inline;
 import engross.model.Item;
+import engross.model.Note;
 import engross.model.Paragraph;
 import engross.model.Sequence;
 import engross.model.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +25,12 @@ final class References {
     }
 
     List<Block> blocks(List<Block> blocks) {
-        List<Block> written = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            written.add(block(block));
-        }
-        return written;
+        return Rewritten.list(blocks, this::block);
     }
 
-    List<Paragraph> paragraphs(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(this::paragraph).toList();
+    Note note(Note note) {
+        List<Paragraph> body = Rewritten.list(note.body(), this::paragraph);
+        return Rewritten.isSame(body, note.body()) ? note : new Note(note.id(), note.label(), body, note.place());
     }
 
     private Block block(Block block) {
@@ -41,33 +38,40 @@ final class References {
             return paragraph(paragraph);
         }
         if (block instanceof Sequence sequence) {
-            List<Item> items = sequence.items().stream()
-                    .map(item -> item.withBody(blocks(item.body())))
-                    .toList();
-            return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
+            List<Item> items = Rewritten.list(sequence.items(), this::item);
+            return Rewritten.isSame(items, sequence.items())
+                    ? sequence
+                    : new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
         }
         if (block instanceof Division division) {
-            return division.withBody(blocks(division.body()));
+            List<Block> body = blocks(division.body());
+            return Rewritten.isSame(body, division.body()) ? division : division.withBody(body);
         }
         Table table = (Table) block;
-        return table.withRows(table.rows().stream().map(this::row).toList());
+        List<Table.Row> rows = Rewritten.list(table.rows(), this::row);
+        return Rewritten.isSame(rows, table.rows()) ? table : table.withRows(rows);
+    }
+
+    private Item item(Item item) {
+        List<Block> body = blocks(item.body());
+        return Rewritten.isSame(body, item.body()) ? item : item.withBody(body);
     }
 
     private Table.Row row(Table.Row row) {
-        List<Table.Cell> cells = row.cells().stream()
-                .map(cell -> cell.withBody(blocks(cell.body())))
-                .toList();
-        return new Table.Row(row.header(), cells, row.change(), row.place());
+        List<Table.Cell> cells = Rewritten.list(row.cells(), this::cell);
+        return Rewritten.isSame(cells, row.cells())
+                ? row
+                : new Table.Row(row.header(), cells, row.change(), row.place());
+    }
+
+    private Table.Cell cell(Table.Cell cell) {
+        List<Block> body = blocks(cell.body());
+        return Rewritten.isSame(body, cell.body()) ? cell : cell.withBody(body);
     }
 
     private Paragraph paragraph(Paragraph paragraph) {
-        for (Inline inline : paragraph.content()) {
-            if (inline instanceof Inline.Reference) {
-                return paragraph.withContent(
-                        paragraph.content().stream().map(this::inline).toList());
-            }
-        }
-        return paragraph;
+        List<Inline> content = Rewritten.list(paragraph.content(), this::inline);
+        return Rewritten.isSame(content, paragraph.content()) ? paragraph : paragraph.withContent(content);
     }
 
     private Inline inline(Inline inline) {
