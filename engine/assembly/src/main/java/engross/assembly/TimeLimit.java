@@ -2,6 +2,8 @@ package engross.assembly;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -15,25 +17,23 @@ final class TimeLimit {
     private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(1_000);
 
     private final Thread thread = Thread.currentThread();
-    private final ScheduledFuture<?> watch;
     private long before = -1;
     private boolean closed;
     private boolean interrupted;
 
-    private TimeLimit() {
-        watch = Watchdog.EXECUTOR.scheduleAtFixedRate(
-                this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-    }
+    private TimeLimit() {}
 
     static TimeLimit start() {
-        return new TimeLimit();
+        TimeLimit limit = new TimeLimit();
+        Watchdog.RUNNING.add(limit);
+        return limit;
     }
 
     private synchronized void look() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long used = threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(id(thread)) : System.nanoTime();
         if (before < 0) {
-            before = used - TimeUnit.MILLISECONDS.toNanos(LOOK_EVERY_MILLIS);
+            before = used;
         }
         if (!closed && used - before > MOST_NANOS) {
             interrupted = true;
@@ -49,23 +49,27 @@ final class TimeLimit {
     /** Lets the thread go on; what this limit interrupted is forgotten. */
     synchronized void close() {
         closed = true;
-        watch.cancel(false);
+        Watchdog.RUNNING.remove(this);
         if (interrupted) {
             Thread.interrupted();
         }
     }
 
+    /** One thread that looks at all limits in turn: most templates are done before it looks, and cost it nothing. */
     private static final class Watchdog {
-        static final ScheduledThreadPoolExecutor EXECUTOR = executor();
+        static final Set<TimeLimit> RUNNING = ConcurrentHashMap.newKeySet();
 
-        private static ScheduledThreadPoolExecutor executor() {
+        static {
             ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, task -> {
                 Thread thread = new Thread(task, "template-time-limit");
                 thread.setDaemon(true);
                 return thread;
             });
-            executor.setRemoveOnCancelPolicy(true);
-            return executor;
+            ScheduledFuture<?> unused = executor.scheduleAtFixedRate(
+                    () -> RUNNING.forEach(TimeLimit::look),
+                    LOOK_EVERY_MILLIS,
+                    LOOK_EVERY_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
     }
 }
