@@ -32,12 +32,13 @@ final class Bench {
                 .include("engross\\.bench\\.(Stages|Peers)\\.")
                 .forks(1)
                 .threads(1)
-                .warmupIterations(5)
+                .warmupIterations(6)
                 .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(7)
+                .measurementIterations(4)
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-XX:+UseSerialGC", "-Xmx1g", "-Dengross.root=" + SampleReport.root())
                 .addProfiler(GCProfiler.class)
+                .addProfiler(WorkerTime.class)
                 .shouldFailOnError(true)
                 .build();
     }

@@ -58,7 +58,7 @@ final class ResultPage {
                         + "`: numbered paragraphs, lists, wide tables, notes, links, in Chinese.");
         line(
                 page,
-                "Warm, one thread, JMH 1.37, a process each. Where the machine is busy the ratios hold better than the times.\n");
+                "Warm, one thread, JMH 1.37, a process each. Elapsed time is longer than the processor's where the machine is busy.\n");
         line(
                 page,
                 String.format(
@@ -86,21 +86,21 @@ final class ResultPage {
 
     private void table(StringBuilder page, String title, List<Row> rows) {
         line(page, title);
-        line(page, "| what | ms | ± | to the whole of Engross | allocated, MB |");
+        line(page, "| what | processor ms | to the whole of Engross | elapsed ms | allocated, MB |");
         line(page, "|---|---:|---:|---:|---:|");
-        double whole = result(WHOLE).getPrimaryResult().getScore();
+        double whole = profiled(WHOLE, WorkerTime.KEY);
         for (Row row : rows) {
-            Result<?> time = result(row.benchmark()).getPrimaryResult();
+            double time = profiled(row.benchmark(), WorkerTime.KEY);
             line(
                     page,
                     String.format(
                             Locale.ROOT,
                             "| %s | %.2f | %.2f | %.2f | %.2f |",
                             row.what(),
-                            time.getScore(),
-                            time.getScoreError(),
-                            time.getScore() / whole,
-                            allocated(row.benchmark()) / 1e6));
+                            time,
+                            time / whole,
+                            result(row.benchmark()).getPrimaryResult().getScore(),
+                            profiled(row.benchmark(), ALLOCATION) / 1e6));
         }
         page.append('\n');
     }
@@ -109,9 +109,9 @@ final class ResultPage {
         return Objects.requireNonNull(results.get(benchmark), benchmark);
     }
 
-    private double allocated(String benchmark) {
+    private double profiled(String benchmark, String key) {
         Map<String, ?> profiled = result(benchmark).getSecondaryResults();
-        return ((Result<?>) Objects.requireNonNull(profiled.get(ALLOCATION), ALLOCATION)).getScore();
+        return ((Result<?>) Objects.requireNonNull(profiled.get(key), key)).getScore();
     }
 
     private static void line(StringBuilder page, String text) {
