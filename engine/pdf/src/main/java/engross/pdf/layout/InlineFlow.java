@@ -52,7 +52,7 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
     void addNoteLabel(List<? extends Inline> label, @Nullable Tag tag, String target) {
         link = new Inline.Link("#" + target, List.of());
         linkTag = tag == null ? null : tag.child("Link");
-        add(label, linkTag);
+        add(label.stream().map(this::mark).toList(), linkTag);
         link = null;
         linkTag = null;
     }
@@ -154,6 +154,12 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
             add(part.text(), markFormat(part.format()), ink, click == null ? null : click.text(), anchor);
         }
         return this;
+    }
+
+    private Inline mark(Inline inline) {
+        return inline instanceof Inline.Text part
+                ? new Inline.Text(part.text(), markFormat(part.format()), part.change())
+                : inline;
     }
 
     private Format markFormat(Format format) {
