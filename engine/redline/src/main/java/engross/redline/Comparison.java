@@ -12,6 +12,7 @@ import engross.model.Sequence;
 import engross.model.Table;
 import engross.redline.Node.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ final class Comparison {
     private final Notes notes;
     private final Atoms atoms;
     private final Set<String> asRevised;
+    private final Set<String> revisedIds;
 
     private Comparison(Document base, Document revised, Revision by, Set<String> asRevised) {
         this.deleted = Change.deleted(by);
@@ -30,6 +32,13 @@ final class Comparison {
         this.notes = Notes.of(base, revised);
         this.atoms = new Atoms(revised.metadata().language());
         this.asRevised = asRevised;
+        this.revisedIds = new HashSet<>(Identity.of(revised.body()));
+        revisedIds.remove("");
+    }
+
+    /** The id of a part in the result: the revised one, or the old one with a sign where another part has it now. */
+    String id(String old, String now) {
+        return !now.isEmpty() ? now : revisedIds.contains(old) ? old + Identity.OLD : old;
     }
 
     /** The revised document with marks against the base; neither has any. */
@@ -98,7 +107,7 @@ final class Comparison {
         List<Block> own = Walk.map(
                 List.copyOf(blocks),
                 paragraph -> paragraph.withContent(Runs.withoutAnchors(paragraph.content(), notes::name)));
-        return new Marked(deleted).blocks(own);
+        return new Marked(deleted).blocks(new Renaming(id -> id(id, ""), List::of).blocks(own));
     }
 
     private List<Block> pair(Node a, Node b) {
@@ -127,7 +136,7 @@ final class Comparison {
         }
         return new Division(
                 division.role(),
-                division.id().isEmpty() ? a.id : division.id(),
+                id(a.id, division.id()),
                 division.restartsNumbering(),
                 blocks(a.children, b.children),
                 Change.NONE,
@@ -184,7 +193,7 @@ final class Comparison {
     }
 
     private Item deleted(Item item) {
-        return new Item(item.id(), deleted(item.body()), deleted, item.place());
+        return new Item(id(item.id(), ""), deleted(item.body()), deleted, item.place());
     }
 
     /** One to one, or a split or merge, of which only the last item has more than its paragraph. */
@@ -194,7 +203,7 @@ final class Comparison {
         for (ParagraphMerge.Merged first : firsts) {
             Item old = first.old() < 0 ? null : (Item) olds.get(first.old()).part;
             Item now = first.now() < 0 ? null : (Item) news.get(first.now()).part;
-            String id = now == null || now.id().isEmpty() ? old == null ? "" : old.id() : now.id();
+            String id = id(old == null ? "" : old.id(), now == null ? "" : now.id());
             Item place = now == null ? java.util.Objects.requireNonNull(old) : now;
             merged.add(new Item(id, List.of(first.paragraph()), Change.NONE, place.place()));
         }

@@ -5,11 +5,10 @@ import engross.model.Change;
 import engross.model.Document;
 import engross.model.Inline;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Keeps ids unique where a part is deleted at one place and inserted at another: the deleted one's id gets a sign behind it, and what
@@ -21,29 +20,23 @@ final class Identity {
 
     private Identity() {}
 
-    /** A merged tree with unique ids. */
+    /** A merged tree in which what refers to a part that is at two places leads to the one in the old text and the other in the new. */
     static Document settled(Document document, Comparison comparison) {
-        Map<String, Integer> counts = new HashMap<>();
-        new Renaming((id, old) -> count(counts, id), inline -> List.of(inline)).blocks(document.body());
         Set<String> twice = new HashSet<>();
-        counts.forEach((id, count) -> {
-            if (count > 1) {
-                twice.add(id);
+        for (String id : of(document.body())) {
+            if (id.endsWith(OLD)) {
+                twice.add(plain(id));
             }
-        });
+        }
         if (twice.isEmpty()) {
             return document;
         }
-        Renaming renaming = new Renaming(
-                (id, old) -> old && twice.contains(id) ? id + OLD : id, inline -> split(inline, twice, comparison));
+        Renaming renaming = new Renaming(UnaryOperator.identity(), inline -> split(inline, twice, comparison));
         return document.withBody(renaming.blocks(document.body()));
     }
 
-    private static String count(Map<String, Integer> counts, String id) {
-        if (!id.isEmpty()) {
-            counts.merge(id, 1, Integer::sum);
-        }
-        return id;
+    private static String plain(String id) {
+        return id.endsWith(OLD) ? id.substring(0, id.length() - OLD.length()) : id;
     }
 
     /** What refers to a part that is at two places: the old text to the one, the new text to the other. */
@@ -73,26 +66,16 @@ final class Identity {
 
     /** The tree of a view, with the ids of old parts as they were where nothing else has them. */
     static Document restored(Document document) {
-        Set<String> ids = new HashSet<>();
-        boolean[] any = {false};
-        new Renaming(
-                        (id, old) -> {
-                            any[0] |= id.endsWith(OLD);
-                            ids.add(id);
-                            return id;
-                        },
-                        inline -> List.of(inline))
-                .blocks(document.body());
-        if (!any[0]) {
+        Set<String> ids = new HashSet<>(of(document.body()));
+        if (ids.stream().noneMatch(id -> id.endsWith(OLD))) {
             return document;
         }
-        Renaming renaming = new Renaming((id, old) -> restored(id, ids), inline -> List.of(restored(inline, ids)));
+        Renaming renaming = new Renaming(id -> restored(id, ids), inline -> List.of(restored(inline, ids)));
         return document.withBody(renaming.blocks(document.body()));
     }
 
     private static String restored(String id, Set<String> ids) {
-        String plain = id.endsWith(OLD) ? id.substring(0, id.length() - OLD.length()) : id;
-        return ids.contains(plain) ? id : plain;
+        return ids.contains(plain(id)) ? id : plain(id);
     }
 
     private static Inline restored(Inline inline, Set<String> ids) {
@@ -109,22 +92,14 @@ final class Identity {
     static Inline withoutSign(Inline inline) {
         return inline instanceof Inline.Reference reference
                         && reference.target().endsWith(OLD)
-                ? targeting(
-                        reference,
-                        reference.target().substring(0, reference.target().length() - OLD.length()))
+                ? targeting(reference, plain(reference.target()))
                 : inline;
     }
 
-    /** All ids of a tree in document order. */
+    /** The ids of all parts of a tree in document order, empty ones too. */
     static List<String> of(List<Block> body) {
         List<String> ids = new ArrayList<>();
-        new Renaming(
-                        (id, old) -> {
-                            ids.add(id);
-                            return id;
-                        },
-                        inline -> List.of(inline))
-                .blocks(body);
+        Walk.ids(body, ids::add);
         return ids;
     }
 }

@@ -59,7 +59,8 @@ final class Legible {
             return length <= 4;
         }
         if (words <= 2) {
-            return length <= (before.isReplacement() && after.isReplacement() ? Math.max(9, Math.min(smaller, 14)) : 8);
+            boolean beside = before.isReplacement() || after.isReplacement();
+            return length <= (beside ? Math.max(9, Math.min(smaller, 14)) : 5);
         }
         return length * 5 <= smaller;
     }

@@ -70,7 +70,8 @@ final class ParagraphMerge {
 
     private void end(Change change) {
         Paragraph from = beginsNew ? news.get(now) : olds.get(old);
-        String id = from.id().isEmpty() && beginsOld ? olds.get(old).id() : from.id();
+        String id = comparison.id(
+                beginsOld ? olds.get(old).id() : "", beginsNew ? news.get(now).id() : "");
         Paragraph paragraph = from.withContent(runs.take()).withChange(change).withId(id);
         merged.add(new Merged(paragraph, beginsOld ? old : -1, beginsNew ? now : -1));
         beginsOld = change.isInOld();

@@ -10,15 +10,10 @@ import engross.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Gives the parts of a tree other ids, and what speaks of them other targets. */
-record Renaming(Ids ids, Function<Inline, List<Inline>> inlines) {
-
-    /** The new id of a part. */
-    interface Ids {
-        /** @param old whether the part is in the old text only */
-        String of(String id, boolean old);
-    }
+record Renaming(UnaryOperator<String> ids, Function<Inline, List<Inline>> inlines) {
 
     List<Block> blocks(List<Block> blocks) {
         List<Block> renamed = new ArrayList<>(blocks.size());
@@ -30,8 +25,7 @@ record Renaming(Ids ids, Function<Inline, List<Inline>> inlines) {
 
     private Block block(Block block) {
         if (block instanceof Paragraph paragraph) {
-            Paragraph named =
-                    paragraph.withId(ids.of(paragraph.id(), paragraph.change().isDeleted()));
+            Paragraph named = paragraph.withId(ids.apply(paragraph.id()));
             return named.content().stream().allMatch(Renaming::isPlain)
                     ? named
                     : named.withContent(paragraph.content().stream()
@@ -45,7 +39,7 @@ record Renaming(Ids ids, Function<Inline, List<Inline>> inlines) {
         if (block instanceof Division division) {
             return new Division(
                     division.role(),
-                    ids.of(division.id(), division.change().isDeleted()),
+                    ids.apply(division.id()),
                     division.restartsNumbering(),
                     blocks(division.body()),
                     division.change(),
@@ -59,14 +53,11 @@ record Renaming(Ids ids, Function<Inline, List<Inline>> inlines) {
     }
 
     private Item item(Item item) {
-        boolean old = item.change().isDeleted()
-                || ((Paragraph) item.body().get(0)).change().isDeleted();
-        return new Item(ids.of(item.id(), old), blocks(item.body()), item.change(), item.place());
+        return new Item(ids.apply(item.id()), blocks(item.body()), item.change(), item.place());
     }
 
     private Table table(Table table) {
-        boolean old = table.rows().stream().allMatch(row -> row.change().isDeleted());
-        String id = ids.of(table.id(), old);
+        String id = ids.apply(table.id());
         List<Table.Row> rows = new ArrayList<>(table.rows().size());
         for (Table.Row row : table.rows()) {
             List<Table.Cell> cells = row.cells().stream()

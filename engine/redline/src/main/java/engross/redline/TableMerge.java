@@ -34,7 +34,7 @@ final class TableMerge {
     }
 
     private Table table(List<Table.Column> columns, List<Table.Row> rows) {
-        String id = now.id().isEmpty() ? old.id() : now.id();
+        String id = comparison.id(old.id(), now.id());
         return new Table(id, now.style(), now.description(), columns, rows, now.place());
     }
 

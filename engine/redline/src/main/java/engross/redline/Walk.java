@@ -81,6 +81,27 @@ final class Walk {
         return false;
     }
 
+    /** The ids of all parts, empty ones too. */
+    static void ids(List<? extends Block> blocks, Consumer<String> visit) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                visit.accept(paragraph.id());
+            } else if (block instanceof Division division) {
+                visit.accept(division.id());
+                ids(division.body(), visit);
+            } else if (block instanceof Sequence sequence) {
+                for (Item item : sequence.items()) {
+                    visit.accept(item.id());
+                    ids(item.body(), visit);
+                }
+            } else {
+                Table table = (Table) block;
+                visit.accept(table.id());
+                table.rows().forEach(row -> row.cells().forEach(cell -> ids(cell.body(), visit)));
+            }
+        }
+    }
+
     /** The same tree with every paragraph replaced. */
     static List<Block> map(List<Block> blocks, UnaryOperator<Paragraph> each) {
         return blocks.stream().map(block -> map(block, each)).toList();

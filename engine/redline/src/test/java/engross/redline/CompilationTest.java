@@ -113,7 +113,20 @@ class CompilationTest {
         }
     }
 
-    /** Whatever cannot be compiled is told; on texts that are edited as people do, nothing is. */
+    @Test
+    void whatCannotBeCompiledIsTold() {
+        Document base = Critic.read("en", "|| a | b\n|| c | d");
+        Document first = Critic.read("en", "|| a | x | b\n|| c | y | d");
+        Document second = Critic.read("en", "|| a\n|| c");
+        Result<Compilation> result = compile(base, first, second);
+        assertEquals(
+                List.of("proposal-not-compiled"),
+                result.diagnostics().stream().map(fault -> fault.code()).toList());
+        Document compiled = result.orThrow().document();
+        assertEquals(Critic.print(first), Critic.print(Views.byAuthor(compiled, "ARB")));
+    }
+
+    /** All that people do to texts can be compiled, columns apart. */
     @Test
     void everyAuthorIsInTheCompilation() {
         int told = 0;
@@ -123,7 +136,7 @@ class CompilationTest {
             Document base = drafts.document(2);
             Document[] revised = new Document[3];
             for (int i = 0; i < 3; i++) {
-                revised[i] = new Editor(drafts, new SplittableRandom(seed * 3L + i), 4).edit(base);
+                revised[i] = new Editor(drafts, new SplittableRandom(seed * 3L + i), 4, false).edit(base);
             }
             Result<Compilation> result = compile(base, revised);
             Document compiled = result.orThrow().document();

@@ -4,6 +4,7 @@ import engross.model.Block;
 import engross.model.Change;
 import engross.model.Division;
 import engross.model.Document;
+import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Item;
 import engross.model.Note;
@@ -39,6 +40,7 @@ final class Drafts {
     final String language;
     private final RandomGenerator random;
     private final List<Note> notes = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
 
     Drafts(String language, RandomGenerator random) {
         this.language = language;
@@ -106,6 +108,9 @@ final class Drafts {
             if (random.nextInt(6) == 0) {
                 body.add(table());
             }
+            if (random.nextInt(3) == 0 && !ids.isEmpty()) {
+                body.add(referring());
+            }
             if (random.nextInt(3) == 0) {
                 body.add(noted(text(isChinese() ? "。" : ".")));
             }
@@ -128,15 +133,25 @@ final class Drafts {
                         Inline.Text.of(text.substring(at))));
     }
 
+    /** A paragraph that refers to an item. */
+    private Paragraph referring() {
+        Inline reference =
+                new Inline.Reference(ids.get(random.nextInt(ids.size())), Format.PLAIN, Change.NONE, Place.NONE);
+        return Paragraph.of("para", List.of(Inline.Text.of(phrase(4)), reference, Inline.Text.of(text("."))));
+    }
+
     private Division call() {
         List<Item> items = new ArrayList<>();
         int count = 2 + random.nextInt(5);
         for (int i = 0; i < count; i++) {
             Item item = item(i + 1 < count);
-            items.add(
-                    random.nextInt(8) > 0
-                            ? item
-                            : new Item("", List.of(item.body().get(0), sublist()), Change.NONE, Place.NONE));
+            String id = random.nextInt(4) > 0 ? "" : "item" + ids.size();
+            if (!id.isEmpty()) {
+                ids.add(id);
+            }
+            List<Block> content =
+                    random.nextInt(8) > 0 ? item.body() : List.of(item.body().get(0), sublist());
+            items.add(new Item(id, content, Change.NONE, Place.NONE));
         }
         List<Block> body = List.of(Paragraph.of("call", word()), Critic.sequence(items));
         return new Division("call", "", false, body, Change.NONE, Place.NONE);

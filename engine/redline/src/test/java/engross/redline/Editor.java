@@ -19,7 +19,15 @@ final class Editor {
     /** One paragraph in so many is edited. */
     private final int rarity;
 
+    private final boolean columns;
+
     Editor(Drafts drafts, RandomGenerator random, int rarity) {
+        this(drafts, random, rarity, true);
+    }
+
+    /** @param columns whether columns come and go */
+    Editor(Drafts drafts, RandomGenerator random, int rarity, boolean columns) {
+        this.columns = columns;
         this.drafts = drafts;
         this.random = random;
         this.rarity = rarity;
@@ -73,7 +81,7 @@ final class Editor {
                 edited.add(edited.size() - 1, same);
             } else if (kind == 4 && !edited.isEmpty()) {
                 join(same, edited);
-            } else if (kind != 1 || items.size() == 1) {
+            } else if (kind != 1 || items.size() == 1 || !item.id().isEmpty()) {
                 body.set(0, reworded((Paragraph) body.get(0)));
                 edited.add(item.withBody(body));
             }
@@ -97,7 +105,7 @@ final class Editor {
 
     private void join(Item item, List<Item> edited) {
         Item before = edited.get(edited.size() - 1);
-        if (before.body().size() > 1) {
+        if (before.body().size() > 1 || !before.id().isEmpty()) {
             edited.add(item);
             return;
         }
@@ -109,6 +117,9 @@ final class Editor {
     }
 
     private Table table(Table table) {
+        if (columns && random.nextInt(rarity) == 0) {
+            return columns(table, random.nextInt(table.columns().size() + 1), random.nextBoolean());
+        }
         List<Table.Row> rows = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             int kind = random.nextInt(rarity * 2);
@@ -123,6 +134,28 @@ final class Editor {
             }
         }
         return table.withRows(rows);
+    }
+
+    /** With a column put in, or taken out. */
+    private Table columns(Table table, int at, boolean taken) {
+        boolean out = taken && at < table.columns().size();
+        List<Table.Column> columns = new ArrayList<>(table.columns());
+        List<Table.Row> rows = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            List<Table.Cell> cells = new ArrayList<>(row.cells());
+            if (out) {
+                cells.remove(at);
+            } else {
+                cells.add(at, Critic.row(drafts.phrase(1)).cells().get(0));
+            }
+            rows.add(new Table.Row(row.header(), cells, row.change(), row.place()));
+        }
+        if (out) {
+            columns.remove(at);
+        } else {
+            columns.add(at, new Table.Column(1000));
+        }
+        return new Table(table.id(), table.style(), table.description(), columns, rows, table.place());
     }
 
     private static String text(Paragraph paragraph) {
