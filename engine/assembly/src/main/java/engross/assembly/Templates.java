@@ -3,6 +3,7 @@ package engross.assembly;
 import engross.model.Diagnostic;
 import engross.model.Place;
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
@@ -14,6 +15,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,13 +29,20 @@ final class Templates {
     private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Configuration configuration;
+    /** Built-ins that make templates out of texts, past every check. */
+    private static final List<String> FORBIDDEN = List.of("?interpret", "?eval");
+
+    private final Map<String, String> sources;
     private final Map<String, Template> prepared = new ConcurrentHashMap<>();
 
     Templates(Map<String, String> sources) {
+        this.sources = sources;
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         StringTemplateLoader loader = new StringTemplateLoader();
         sources.forEach((name, text) -> loader.putTemplate(name, TemplatePlaces.mark(name, text), 0));
         configuration.setTemplateLoader(loader);
+        // What is prepared once must stay: a template read anew would come without its checks.
+        configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setDefaultEncoding("UTF-8");
@@ -55,7 +64,10 @@ final class Templates {
      * @throws TemplateFault with the template's line where it cannot be read or fails
      */
     String write(String name, Map<String, Object> data) {
-        Template template = prepared.computeIfAbsent(name, this::prepare);
+        Template template = prepared.get(name);
+        if (template == null) {
+            template = prepareAll(name);
+        }
         BoundedWriter writer = new BoundedWriter(MOST_CHARACTERS);
         TimeLimit limit = TimeLimit.start();
         try {
@@ -90,7 +102,35 @@ final class Templates {
         return e;
     }
 
+    /** Prepares a template and every one that its text names, such as the one that it imports. */
+    private synchronized Template prepareAll(String name) {
+        Template template = prepare(name);
+        String text = sources.getOrDefault(name, "");
+        for (String other : sources.keySet()) {
+            String file = other.substring(other.lastIndexOf('/') + 1);
+            if (!prepared.containsKey(other) && !other.equals(name) && text.contains(file)) {
+                prepared.put(other, prepare(other));
+                prepareAll(other);
+            }
+        }
+        prepared.put(name, template);
+        return template;
+    }
+
     private Template prepare(String name) {
+        String text = sources.getOrDefault(name, "");
+        for (String builtIn : FORBIDDEN) {
+            int at = text.indexOf(builtIn);
+            if (at >= 0) {
+                int line = 1
+                        + (int) text.substring(0, at)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+                throw new TemplateFault(Diagnostic.error(
+                        "template", new Place(name, line, 0), builtIn + " is not allowed in a template"));
+            }
+        }
         try {
             Template template = configuration.getTemplate(name);
             _CoreAPI.addThreadInterruptedChecks(template);

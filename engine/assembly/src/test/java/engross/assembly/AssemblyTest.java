@@ -1,5 +1,6 @@
 package engross.assembly;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import engross.model.Table;
 import engross.source.SourceAnnex;
 import engross.source.SourceBlock;
 import java.util.List;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /** Assembly in the house of a village: all that is the organisation's comes from its files. */
@@ -157,6 +159,22 @@ class AssemblyTest {
         assertFault("<document>${doc?api.class}</document>", 1, "");
         assertFault("<document><#include \"/etc/passwd\"></document>", 1, "");
         assertFault("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><document><p>&e;</p></document>", 0, "");
+    }
+
+    @Test
+    void anImportedTemplateIsStoppedToo() {
+        SortedMap<String, byte[]> files = Village.files();
+        files.put(
+                "types/lib.ftlx",
+                "<#macro m><#list 1..2000000000 as i><#assign x = i></#list></#macro>".getBytes(UTF_8));
+        files.put("types/notice.ftlx", "<#import \"lib.ftlx\" as lib><document><@lib.m/></document>".getBytes(UTF_8));
+        Result<Document> result =
+                Assembly.of(House.read(files).orThrow()).assemble(Village.notice(List.of()), Pictures.NONE);
+        assertTrue(result.diagnostics().get(0).message().startsWith("the template takes too long"));
+        assertFault(
+                "<document>\n<@\"<#list 1..2000000000 as i></#list>\"?interpret/></document>",
+                2,
+                "?interpret is not allowed");
     }
 
     private static final Assembly HOUSE_ASSEMBLY = Assembly.of(HOUSE);
