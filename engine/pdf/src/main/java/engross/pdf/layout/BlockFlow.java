@@ -108,7 +108,9 @@ final class BlockFlow implements Block.Visitor<BlockFlow> {
     private void lines(List<Line> lines, ParagraphFrame frame, ParagraphProperties properties, boolean newPage) {
         boolean together = isTrue(properties.keepLines());
         boolean widows = isTrue(properties.widowControl());
-        double above = after + Units.points(Objects.requireNonNull(properties.before()));
+        // Of two spaces the larger counts, as in HTML, unless w:doNotUseHTMLParagraphAutoSpacing (ECMA-376 Part 4,
+        // 14.7.2.20).
+        double above = Math.max(after, Units.points(Objects.requireNonNull(properties.before())));
         for (int i = 0; i < lines.size(); i++) {
             boolean glued = i == 0 ? keep : together || (widows && (i == 1 || i == lines.size() - 1));
             boolean page = i == 0 && (newPage || isTrue(properties.newPage()));

@@ -98,22 +98,22 @@ final class PageFiller {
         for (int i = start; i < end; i++) {
             Strip strip = strips.get(i);
             double above = fresh && automatic && i == start ? 0 : strip.above();
-            if (strip instanceof LineStrip line) {
-                need += above + line.height();
-                for (NoteLayout note : line.notes()) {
-                    if (!note.isPlaced()) {
-                        more.addAll(note.lines());
-                        last = note.lines().size();
-                    }
+            boolean least = strip instanceof RowStrip && i == end - 1;
+            need += above + (least ? ((RowStrip) strip).leastHeight() : strip.height());
+            for (NoteLayout note : least ? ((RowStrip) strip).leastNotes() : strip.notes()) {
+                if (!note.isPlaced()) {
+                    more.addAll(note.lines());
+                    last = note.lines().size();
                 }
-            } else if (strip instanceof RowStrip row) {
-                need += above + (i == end - 1 ? tables.least(row) : row.height());
             }
         }
         double room = room() + HAIR;
-        return need + noteNeed(more, more.size()) <= room
-                || (last > 2 * LEAST_NOTE_LINES
-                        && need + noteNeed(more, more.size() - last + LEAST_NOTE_LINES) <= room);
+        return need + noteNeed(more, more.size()) <= room || need + noteNeed(more, leastLines(more, last)) <= room;
+    }
+
+    /** The lines of notes that must stand on the page of their marks: all, but of a long last note only its beginning. */
+    private static int leastLines(List<LineStrip> lines, int last) {
+        return last > 2 * LEAST_NOTE_LINES ? lines.size() - last + LEAST_NOTE_LINES : lines.size();
     }
 
     /** What is left for text on this page. */
@@ -128,15 +128,17 @@ final class PageFiller {
         return NoteLayout.height(more.subList(0, Math.min(lines, more.size()))) + (notes.isEmpty() ? NOTE_GAP : 0);
     }
 
-    /** What the notes of lines would take from this page. */
-    double noteNeed(List<NoteLayout> of) {
+    /** What notes would take from this page. @param least whether a long one may go on on the next */
+    double noteNeed(List<NoteLayout> of, boolean least) {
         List<LineStrip> lines = new ArrayList<>();
+        int last = 0;
         for (NoteLayout note : of) {
             if (!note.isPlaced()) {
                 lines.addAll(note.lines());
+                last = note.lines().size();
             }
         }
-        return noteNeed(lines, lines.size());
+        return noteNeed(lines, least ? leastLines(lines, last) : lines.size());
     }
 
     private void place(Strip strip) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Places the rows of tables on pages: breaks rows, carries cells over that span several, repeats header rows. */
 final class TablePlacer {
     private static final double HAIR = 0.01;
-    private static final int LEAST_LINES = 2;
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 16;
+    private static final double LESS = 0.8;
 
     /** A cell whose end is still to come. */
     private static final class Open {
@@ -47,24 +47,6 @@ final class TablePlacer {
         this.filler = filler;
         this.placement = placement;
         drawing = new CellDrawing(placement);
-    }
-
-    /** What a row takes of a page at least. */
-    double least(RowStrip strip) {
-        Row row = strip.table().rows().get(strip.row());
-        if (!strip.table().rowsMaySplit() || strip.row() < strip.table().headerRows()) {
-            return row.height();
-        }
-        double least = 0;
-        for (Cell cell : row.cells()) {
-            double height = cell.padding().top() + cell.padding().bottom();
-            for (Strip line :
-                    cell.strips().subList(0, Math.min(LEAST_LINES, cell.strips().size()))) {
-                height += line.above() + line.height();
-            }
-            least = Math.max(least, height);
-        }
-        return Math.min(least, row.height());
     }
 
     void row(RowStrip strip) {
@@ -102,7 +84,7 @@ final class TablePlacer {
                 ending.add(cell);
             }
         }
-        boolean fits = height + filler.noteNeed(notes) <= filler.room() + HAIR;
+        boolean fits = height + filler.noteNeed(notes, false) <= filler.room() + HAIR;
         if (!fits && !(atTop && !canSplit(strip))) {
             return false;
         }
@@ -148,26 +130,31 @@ final class TablePlacer {
 
     /** Ends the page: inside the row where that is allowed and something fits, else before it. */
     private void split(TableLayout of) {
-        boolean inside = of.rowsMaySplit() || atTop;
-        double room = filler.room();
-        double height = 0;
-        for (int attempt = 0; inside && attempt < ATTEMPTS; attempt++) {
-            List<NoteLayout> notes = new ArrayList<>();
-            height = part(room, notes);
-            double need = filler.noteNeed(notes);
-            if (height + need <= filler.room() + HAIR) {
-                break;
+        if (of.rowsMaySplit() || atTop) {
+            double height = fitting();
+            if (height == 0 && atTop) {
+                // Not a line fits on an empty page: it goes over the edge rather than nowhere.
+                height = part(Double.MAX_VALUE / 2, new ArrayList<>());
             }
-            room = filler.room() - need;
-            height = 0;
-        }
-        if (height > 0) {
             filler.advance(height);
-        } else if (atTop) {
-            // Nothing fits on an empty page: one line of each cell goes over its edge rather than nowhere.
-            filler.advance(part(Double.MAX_VALUE / 2, new ArrayList<>()));
         }
         filler.endPage(true);
+    }
+
+    /** The height of what fits together with its notes; on an empty page at least of what fits without them. */
+    private double fitting() {
+        double room = filler.room();
+        double least = 0;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            List<NoteLayout> notes = new ArrayList<>();
+            double height = part(room, notes);
+            if (height == 0 || height + filler.noteNeed(notes, true) <= filler.room() + HAIR) {
+                return height > 0 || !atTop ? height : least;
+            }
+            least = height;
+            room *= LESS;
+        }
+        return atTop ? least : 0;
     }
 
     /** The height of what fits of the open cells; 0 where a cell with text gets none of it on the page. */

@@ -160,6 +160,10 @@ class PageLawsTest {
     void noHeadingIsLastOnAPage() {
         int headings = 0;
         for (int tree : trees()) {
+            // Where the text itself asks for a new page behind a heading, the heading is last.
+            if (document(tree).toString().contains("newPage=true")) {
+                continue;
+            }
             Pages pages = pages(tree, false);
             for (Bookmark heading : pages.bookmarks()) {
                 Destination at = heading.destination();
