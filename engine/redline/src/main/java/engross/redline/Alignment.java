@@ -63,6 +63,10 @@ final class Alignment {
         if (anchors.isEmpty() && round <= ROUNDS) {
             anchors = new RareWords(a, b).pairs(startA, endA, startB, endB);
         }
+        if (anchors.isEmpty()) {
+            repeated(startA, endA, startB, endB);
+            return;
+        }
         between(HeaviestChain.of(anchors, endB - startB), startA, endA, startB, endB, round);
     }
 
@@ -77,8 +81,13 @@ final class Alignment {
             nextA = left + 1;
             nextB = right + 1;
         }
-        if (!chain.isEmpty()) {
-            range(nextA, endA, nextB, endB, round + 1);
+        range(nextA, endA, nextB, endB, round + 1);
+    }
+
+    /** Of many parts that are alike to many others. */
+    private void repeated(int startA, int endA, int startB, int endB) {
+        for (Pair pair : Myers.pairs(a.subList(startA, endA), b.subList(startB, endB))) {
+            paired[startA + pair.left()] = startB + pair.right();
         }
     }
 

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import engross.model.Inline;
 import engross.model.Paragraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -109,7 +110,7 @@ final class Atoms {
     /** For each position of a text: what an edge there costs, or -1 where an atom goes on. */
     private byte[] borders(String text) {
         byte[] edges = new byte[text.length() + 1];
-        java.util.Arrays.fill(edges, (byte) -1);
+        Arrays.fill(edges, (byte) -1);
         edges[text.length()] = 0;
         words.setText(text);
         int start = words.first();

@@ -14,6 +14,7 @@ import engross.redline.Node.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -204,7 +205,7 @@ final class Comparison {
             Item old = first.old() < 0 ? null : (Item) olds.get(first.old()).part;
             Item now = first.now() < 0 ? null : (Item) news.get(first.now()).part;
             String id = id(old == null ? "" : old.id(), now == null ? "" : now.id());
-            Item place = now == null ? java.util.Objects.requireNonNull(old) : now;
+            Item place = now == null ? Objects.requireNonNull(old) : now;
             merged.add(new Item(id, List.of(first.paragraph()), Change.NONE, place.place()));
         }
         List<Block> rest = blocks(rest(olds), rest(news));

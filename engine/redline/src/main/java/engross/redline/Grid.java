@@ -8,6 +8,7 @@ import engross.model.Table;
 import engross.redline.Node.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ final class Grid {
             cells.add(cell(a, b, after == null));
         }
         if (after == null) {
-            Table.Row row = java.util.Objects.requireNonNull(before);
+            Table.Row row = Objects.requireNonNull(before);
             return new Table.Row(row.header(), cells, comparison.deleted(), row.place());
         }
         return new Table.Row(
@@ -162,7 +163,7 @@ final class Grid {
             return new Table.Cell("", List.of(empty), 1, 1, Place.NONE);
         }
         if (b == null) {
-            Table.Cell cell = java.util.Objects.requireNonNull(a);
+            Table.Cell cell = Objects.requireNonNull(a);
             return cell.withBody(comparison.deleted(cell.body()));
         }
         List<Block> body = a == null

@@ -1,6 +1,7 @@
 package engross.redline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ final class HeaviestChain {
     private HeaviestChain(int positions) {
         best = new long[positions + 1];
         last = new int[positions + 1];
-        java.util.Arrays.fill(last, -1);
+        Arrays.fill(last, -1);
     }
 
     /** In order; n log n. @param rights how many positions there are on the right */

@@ -11,10 +11,24 @@ import java.util.List;
 final class Legible {
     private final List<Atom> a;
     private final List<Atom> b;
+    /** The weight of all atoms before each. */
+    private final int[] weightsA;
+
+    private final int[] weightsB;
 
     private Legible(List<Atom> a, List<Atom> b) {
         this.a = a;
         this.b = b;
+        this.weightsA = sums(a);
+        this.weightsB = sums(b);
+    }
+
+    private static int[] sums(List<Atom> atoms) {
+        int[] sums = new int[atoms.size() + 1];
+        for (int i = 0; i < atoms.size(); i++) {
+            sums[i + 1] = sums[i] + atoms.get(i).weight();
+        }
+        return sums;
     }
 
     static List<Segment> of(List<Segment> segments, List<Atom> a, List<Atom> b) {
@@ -52,7 +66,7 @@ final class Legible {
         if (before.equal() || keeps(island)) {
             return false;
         }
-        int length = weight(a, island.startA(), island.endA());
+        int length = length(island);
         int smaller = Math.min(changed(before), changed(after));
         int words = halfWords(island);
         if (words == 0) {
@@ -76,15 +90,11 @@ final class Legible {
     }
 
     private int changed(Segment segment) {
-        return weight(a, segment.startA(), segment.endA()) + weight(b, segment.startB(), segment.endB());
+        return length(segment) + weightsB[segment.endB()] - weightsB[segment.startB()];
     }
 
-    private static int weight(List<Atom> atoms, int start, int end) {
-        int weight = 0;
-        for (int i = start; i < end; i++) {
-            weight += atoms.get(i).weight();
-        }
-        return weight;
+    private int length(Segment segment) {
+        return weightsA[segment.endA()] - weightsA[segment.startA()];
     }
 
     /** Words, an ideograph counting half a word. */
@@ -116,7 +126,7 @@ final class Legible {
             if (segment.equal() && keeps(segment)) {
                 return segments;
             }
-            stays += segment.equal() ? weight(a, segment.startA(), segment.endA()) : 0;
+            stays += segment.equal() ? length(segment) : 0;
             changes += segment.equal() ? 0 : changed(segment);
         }
         if (stays * 5 > changes) {

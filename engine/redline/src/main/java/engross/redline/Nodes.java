@@ -1,11 +1,13 @@
 package engross.redline;
 
 import engross.model.Block;
+import engross.model.Change;
 import engross.model.Division;
 import engross.model.Inline;
 import engross.model.Item;
 import engross.model.Label;
 import engross.model.Paragraph;
+import engross.model.Place;
 import engross.model.Sequence;
 import engross.model.Table;
 import engross.redline.Node.Kind;
@@ -129,12 +131,11 @@ final class Nodes {
 
     static Inline plain(Inline inline, UnaryOperator<String> notes) {
         if (inline instanceof Inline.NoteReference reference) {
-            return new Inline.NoteReference(notes.apply(reference.note()), List.of(), engross.model.Change.NONE);
+            return new Inline.NoteReference(notes.apply(reference.note()), List.of(), Change.NONE);
         }
         if (inline instanceof Inline.Reference reference) {
-            return new Inline.Reference(
-                    reference.target(), reference.format(), engross.model.Change.NONE, engross.model.Place.NONE);
+            return new Inline.Reference(reference.target(), reference.format(), Change.NONE, Place.NONE);
         }
-        return Remarked.of(inline, engross.model.Change.NONE);
+        return Remarked.of(inline, Change.NONE);
     }
 }

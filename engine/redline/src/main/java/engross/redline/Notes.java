@@ -3,6 +3,7 @@ package engross.redline;
 import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Note;
+import engross.model.Paragraph;
 import engross.redline.Node.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,9 +150,9 @@ final class Notes {
     /** Its last paragraph mark stays: a note has a paragraph as long as it is there. */
     private static Note whole(Note note, String name, Comparison comparison, boolean old) {
         Marked marked = new Marked(old ? comparison.deleted() : comparison.inserted());
-        List<engross.model.Paragraph> body = new ArrayList<>();
+        List<Paragraph> body = new ArrayList<>();
         for (int i = 0; i < note.body().size(); i++) {
-            engross.model.Paragraph paragraph = marked.paragraph(note.body().get(i));
+            Paragraph paragraph = marked.paragraph(note.body().get(i));
             body.add(i + 1 < note.body().size() ? paragraph.withChange(marked.change()) : paragraph);
         }
         return new Note(name, note.label(), body, note.place());

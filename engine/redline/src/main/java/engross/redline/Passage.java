@@ -72,6 +72,8 @@ record Passage(
         private int paragraphs;
         private boolean substance;
         private boolean marks;
+        /** Whether all that differs since the last unchanged word follows from another change. */
+        private boolean followed = true;
 
         void read(Paragraph paragraph) {
             if (paragraph.label() instanceof Label.Fixed fixed) {
@@ -148,8 +150,6 @@ record Passage(
                 followed &= follows;
             }
         }
-
-        private boolean followed = true;
 
         private static String text(Inline inline) {
             if (inline instanceof Inline.Text run) {

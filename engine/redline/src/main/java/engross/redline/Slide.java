@@ -5,6 +5,8 @@ import java.util.List;
 /** Finds where a lone insertion or deletion reads best, of the places between which the text cannot tell. */
 final class Slide {
     private static final int EDGE = 7;
+    /** Nobody reads further to find a better place. */
+    private static final int FARTHEST = 200;
 
     private Slide() {}
 
@@ -17,14 +19,16 @@ final class Slide {
     static int best(List<Atom> atoms, int start, int end, int left, int right) {
         int best = 0;
         int most = score(atoms, start, end);
-        for (int shift = -1; shift >= -left && same(atoms, start + shift, end + shift); shift--) {
+        for (int shift = -1; shift >= -Math.min(left, FARTHEST) && same(atoms, start + shift, end + shift); shift--) {
             int score = score(atoms, start + shift, end + shift);
             if (score > most) {
                 most = score;
                 best = shift;
             }
         }
-        for (int shift = 1; shift <= right && same(atoms, start + shift - 1, end + shift - 1); shift++) {
+        for (int shift = 1;
+                shift <= Math.min(right, FARTHEST) && same(atoms, start + shift - 1, end + shift - 1);
+                shift++) {
             int score = score(atoms, start + shift, end + shift);
             if (score >= most) {
                 most = score;

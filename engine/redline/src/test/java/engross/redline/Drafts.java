@@ -122,7 +122,7 @@ final class Drafts {
         String id = "n" + notes.size();
         notes.add(new Note(id, List.of(), List.of(Paragraph.of("note", text("."))), Place.NONE));
         int at = text.length() / 2;
-        while (!Character.isLetter(text.charAt(at)) || (!isChinese() && text.charAt(at - 1) != ' ')) {
+        while (at > 0 && (!Character.isLetter(text.charAt(at)) || (!isChinese() && text.charAt(at - 1) != ' '))) {
             at--;
         }
         return Paragraph.of(
