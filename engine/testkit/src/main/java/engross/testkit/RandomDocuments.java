@@ -71,10 +71,10 @@ public final class RandomDocuments {
 
     private RandomDocuments(StyleSheet sheet, long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        paragraphStyles = List.copyOf(sheet.paragraphs().keySet());
-        characterStyles = List.copyOf(sheet.characters().keySet());
-        tableStyles = List.copyOf(sheet.tables().keySet());
-        cellStyles = List.copyOf(sheet.cells().keySet());
+        paragraphStyles = sheet.paragraphs().keySet().stream().sorted().toList();
+        characterStyles = sheet.characters().keySet().stream().sorted().toList();
+        tableStyles = sheet.tables().keySet().stream().sorted().toList();
+        cellStyles = sheet.cells().keySet().stream().sorted().toList();
     }
 
     /** A tree in the styles of a sheet. */
