@@ -7,14 +7,16 @@ import engross.model.Document;
 import engross.model.Item;
 import engross.model.Note;
 import engross.model.Paragraph;
+import engross.model.Place;
 import engross.model.Revision;
 import engross.model.Sequence;
 import engross.model.Table;
 import engross.redline.Node.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +28,7 @@ final class Comparison {
     private final Atoms atoms;
     private final Set<String> asRevised;
     private final Set<String> revisedIds;
+    private final Map<String, String> renamed = new HashMap<>();
 
     private Comparison(Document base, Document revised, Revision by, Set<String> asRevised) {
         this.deleted = Change.deleted(by);
@@ -37,9 +40,21 @@ final class Comparison {
         revisedIds.remove("");
     }
 
-    /** The id of a part in the result: the revised one, or the old one with a sign where another part has it now. */
+    /**
+     * The id of a part in the result: the revised one, or the old one with a sign where another part has it now. What the old text
+     * calls it is remembered.
+     */
     String id(String old, String now) {
-        return !now.isEmpty() ? now : revisedIds.contains(old) ? old + Identity.OLD : old;
+        String id = !now.isEmpty() ? now : revisedIds.contains(old) ? old + Identity.OLD : old;
+        if (!old.isEmpty() && !old.equals(id)) {
+            renamed.put(old, id);
+        }
+        return id;
+    }
+
+    /** By the ids of the base, those that the same parts have in the result, where they are others. */
+    Map<String, String> renamed() {
+        return renamed;
     }
 
     /** The revised document with marks against the base; neither has any. */
@@ -205,8 +220,8 @@ final class Comparison {
             Item old = first.old() < 0 ? null : (Item) olds.get(first.old()).part;
             Item now = first.now() < 0 ? null : (Item) news.get(first.now()).part;
             String id = id(old == null ? "" : old.id(), now == null ? "" : now.id());
-            Item place = now == null ? Objects.requireNonNull(old) : now;
-            merged.add(new Item(id, List.of(first.paragraph()), Change.NONE, place.place()));
+            Place place = first.paragraph().place();
+            merged.add(new Item(id, List.of(first.paragraph()), Change.NONE, place));
         }
         List<Block> rest = blocks(rest(olds), rest(news));
         Item last = merged.remove(merged.size() - 1);

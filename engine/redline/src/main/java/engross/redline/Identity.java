@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,18 +21,12 @@ final class Identity {
 
     private Identity() {}
 
-    /** A merged tree in which what refers to a part that is at two places leads to the one in the old text and the other in the new. */
+    /** A merged tree in which the old text refers to parts by their ids in it, the new text by its own. */
     static Document settled(Document document, Comparison comparison) {
-        Set<String> twice = new HashSet<>();
-        for (String id : of(document.body())) {
-            if (id.endsWith(OLD)) {
-                twice.add(plain(id));
-            }
-        }
-        if (twice.isEmpty()) {
+        if (comparison.renamed().isEmpty()) {
             return document;
         }
-        Renaming renaming = new Renaming(UnaryOperator.identity(), inline -> split(inline, twice, comparison));
+        Renaming renaming = new Renaming(UnaryOperator.identity(), inline -> split(inline, comparison));
         return document.withBody(renaming.blocks(document.body()));
     }
 
@@ -39,25 +34,49 @@ final class Identity {
         return id.endsWith(OLD) ? id.substring(0, id.length() - OLD.length()) : id;
     }
 
-    /** What refers to a part that is at two places: the old text to the one, the new text to the other. */
-    private static List<Inline> split(Inline inline, Set<String> twice, Comparison comparison) {
-        if (inline instanceof Inline.Reference reference && twice.contains(reference.target())) {
-            Change change = reference.change();
-            if (change.isInserted()) {
-                return List.of(inline);
-            }
-            Inline old = targeting(reference, reference.target() + OLD);
-            return change.isDeleted()
-                    ? List.of(old)
-                    : List.of(Remarked.of(old, comparison.deleted()), Remarked.of(reference, comparison.inserted()));
+    /** What refers to a part that has another id in the result: in the old text to that, in the new text as it says. */
+    private static List<Inline> split(Inline inline, Comparison comparison) {
+        if (inline instanceof Inline.Reference reference) {
+            String old = comparison.renamed().get(reference.target());
+            return old == null ? List.of(inline) : split(reference, old, comparison);
         }
-        if (inline instanceof Inline.Link link
-                && link.isInternal()
-                && twice.contains(link.target().substring(1))
-                && link.content().stream().allMatch(part -> part.change().isDeleted())) {
-            return List.of(new Inline.Link(link.target() + OLD, link.content()));
+        if (inline instanceof Inline.Link link && link.isInternal()) {
+            String old = comparison.renamed().get(link.target().substring(1));
+            return old == null ? List.of(inline) : split(link, old, comparison);
         }
         return List.of(inline);
+    }
+
+    private static List<Inline> split(Inline.Reference reference, String old, Comparison comparison) {
+        Change change = reference.change();
+        if (change.isInserted()) {
+            return List.of(reference);
+        }
+        Inline before = targeting(reference, old);
+        return change.isDeleted()
+                ? List.of(before)
+                : List.of(Remarked.of(before, comparison.deleted()), Remarked.of(reference, comparison.inserted()));
+    }
+
+    /** A link that stays in both texts is written twice, for it leads to two places. */
+    private static List<Inline> split(Inline.Link link, String old, Comparison comparison) {
+        List<Inline> before = part(link, change -> change.isInOld(), comparison.deleted());
+        List<Inline> after = part(link, change -> change.isInNew(), comparison.inserted());
+        List<Inline> links = new ArrayList<>();
+        if (!before.isEmpty()) {
+            links.add(new Inline.Link("#" + old, before));
+        }
+        if (!after.isEmpty()) {
+            links.add(new Inline.Link(link.target(), after));
+        }
+        return links;
+    }
+
+    private static List<Inline> part(Inline.Link link, Predicate<Change> shown, Change change) {
+        return link.content().stream()
+                .filter(inline -> shown.test(inline.change()))
+                .map(inline -> Remarked.of(inline, change))
+                .toList();
     }
 
     private static Inline targeting(Inline.Reference reference, String target) {

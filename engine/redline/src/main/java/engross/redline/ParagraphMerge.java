@@ -2,9 +2,12 @@ package engross.redline;
 
 import engross.model.Change;
 import engross.model.Inline;
+import engross.model.Label;
 import engross.model.Paragraph;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Writes some paragraphs of the base and what became of them as paragraphs with marks: one to one, or a split or a merge, where the
@@ -15,11 +18,8 @@ final class ParagraphMerge {
     private final List<Paragraph> olds;
     private final List<Paragraph> news;
     private final Runs runs;
-    private final List<Merged> merged = new ArrayList<>();
-    private int old;
-    private int now;
-    private boolean beginsOld = true;
-    private boolean beginsNew = true;
+    /** The paragraphs of the result, yet without the id, label and style of the paragraphs that begin with them. */
+    private final List<Paragraph> written = new ArrayList<>();
 
     /**
      * A paragraph of the result.
@@ -56,7 +56,7 @@ final class ParagraphMerge {
             runs.add(anchor, "");
         }
         end(Change.NONE);
-        return merged;
+        return named(beginnings(Change::isInOld), beginnings(Change::isInNew));
     }
 
     private void write(List<Atom> atoms, Change change, boolean revised) {
@@ -69,14 +69,51 @@ final class ParagraphMerge {
     }
 
     private void end(Change change) {
-        Paragraph from = beginsNew ? news.get(now) : olds.get(old);
-        String id = comparison.id(
-                beginsOld ? olds.get(old).id() : "", beginsNew ? news.get(now).id() : "");
-        Paragraph paragraph = from.withContent(runs.take()).withChange(change).withId(id);
-        merged.add(new Merged(paragraph, beginsOld ? old : -1, beginsNew ? now : -1));
-        beginsOld = change.isInOld();
-        beginsNew = change.isInNew();
-        old += beginsOld ? 1 : 0;
-        now += beginsNew ? 1 : 0;
+        written.add(news.get(0).withContent(runs.take()).withChange(change));
+    }
+
+    /** For each paragraph of the result which one of a text begins with it, or -1: each with the first that has any of its text. */
+    private int[] beginnings(Predicate<Change> shown) {
+        int[] beginnings = new int[written.size()];
+        Arrays.fill(beginnings, -1);
+        int begins = -1;
+        int number = 0;
+        for (int i = 0; i < beginnings.length; i++) {
+            if (begins < 0 && hasText(written.get(i), shown)) {
+                begins = i;
+            }
+            if (shown.test(written.get(i).change())) {
+                beginnings[begins < 0 ? i : begins] = number++;
+                begins = -1;
+            }
+        }
+        return beginnings;
+    }
+
+    private static boolean hasText(Paragraph paragraph, Predicate<Change> shown) {
+        return paragraph.label() instanceof Label.Fixed
+                || paragraph.content().stream()
+                        .anyMatch(inline -> !PlainText.isInvisible(inline)
+                                && (inline instanceof Inline.Link link
+                                        ? link.content().stream().anyMatch(part -> shown.test(part.change()))
+                                        : shown.test(inline.change())));
+    }
+
+    private List<Merged> named(int[] old, int[] now) {
+        List<Merged> merged = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            Paragraph paragraph = written.get(i);
+            Paragraph before = old[i] < 0 ? null : olds.get(old[i]);
+            Paragraph after = now[i] < 0 ? null : news.get(now[i]);
+            Paragraph like = after != null ? after : before != null ? before : paragraph;
+            String id = comparison.id(before == null ? "" : before.id(), after == null ? "" : after.id());
+            merged.add(new Merged(
+                    like.withContent(paragraph.content())
+                            .withChange(paragraph.change())
+                            .withId(id),
+                    old[i],
+                    now[i]));
+        }
+        return merged;
     }
 }

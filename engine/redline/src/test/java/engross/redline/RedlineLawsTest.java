@@ -59,6 +59,16 @@ class RedlineLawsTest {
         }
     }
 
+    /** Other drafts have the same ids for other items, and refer to them. */
+    @Test
+    void unrelatedDrafts() {
+        for (int seed = 0; seed < 200; seed++) {
+            String language = seed % 2 == 0 ? "zh" : "en";
+            Document base = new Drafts(language, new SplittableRandom(seed)).document(6);
+            redline("seed " + seed, base, new Drafts(language, new SplittableRandom(seed + 5000)).document(6));
+        }
+    }
+
     @Test
     void aTextComparedWithItselfHasNoMarks() {
         for (int seed = 0; seed < TREES; seed++) {
