@@ -20,7 +20,7 @@ record Rendition(View view, String author) {
     /** The tree of this text, not numbered yet. */
     Document of(Document marked) {
         if (!author.isEmpty()) {
-            return Views.acceptedOf(marked, author);
+            return Views.byAuthor(marked, author);
         }
         return switch (view) {
             case FINAL -> Views.accepted(marked);
