@@ -9,6 +9,7 @@ import engross.model.Item;
 import engross.model.Label;
 import engross.model.NumberForm;
 import engross.model.Paragraph;
+import engross.model.Revision;
 import engross.model.Sequence;
 import engross.model.Table;
 import java.util.ArrayDeque;
@@ -235,8 +236,8 @@ final class Labeller {
         static LabelText of(List<Block> body) {
             StringBuilder before = new StringBuilder();
             StringBuilder after = new StringBuilder();
-            engross.model.Revision inserted = null;
-            engross.model.Revision deleted = null;
+            Revision inserted = null;
+            Revision deleted = null;
             if (!body.isEmpty() && body.get(0) instanceof Paragraph paragraph) {
                 for (Inline inline : paragraph.content()) {
                     if (inline instanceof Inline.Text text) {
