@@ -3,6 +3,7 @@ package engross.assembly;
 import engross.house.House;
 import engross.house.Labels;
 import engross.model.Block;
+import engross.model.Change;
 import engross.model.Comment;
 import engross.model.Diagnostics;
 import engross.model.Document;
@@ -10,11 +11,13 @@ import engross.model.Label;
 import engross.model.Metadata;
 import engross.model.Note;
 import engross.model.Paragraph;
+import engross.model.Picture;
 import engross.model.Result;
 import engross.source.SourceDocument;
 import engross.source.SourceNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -93,7 +96,7 @@ public final class Assembly {
                     metadata(root), reader.furniture(), body, notes(blocks), comments(), pictures.pictures());
         }
 
-        private Optional<engross.model.Picture> housePicture(String name, Elements.Element element) {
+        private Optional<Picture> housePicture(String name, Elements.Element element) {
             byte[] content = house.picture(name);
             return content == null ? Optional.empty() : pictures.add("house/" + name, content, element.place());
         }
@@ -103,8 +106,7 @@ public final class Assembly {
             List<Note> notes = new ArrayList<>();
             for (SourceNote note : source.notes()) {
                 List<Paragraph> body = note.paragraphs().stream()
-                        .map(text ->
-                                blocks.paragraph("", style, Label.NONE, text, engross.model.Change.NONE, note.place()))
+                        .map(text -> blocks.paragraph("", style, Label.NONE, text, Change.NONE, note.place()))
                         .toList();
                 notes.add(new Note(note.id(), List.of(), body, note.place()));
             }
@@ -134,7 +136,7 @@ public final class Assembly {
                     root.attribute("creator"),
                     root.attribute("identifier"),
                     source.field("date").orElse(""),
-                    java.util.Map.of());
+                    Map.of());
         }
     }
 }

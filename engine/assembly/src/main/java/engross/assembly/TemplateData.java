@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a template sees of a source: {@code doc}, with texts as references into {@link Contents}. */
 final class TemplateData {
@@ -85,7 +86,7 @@ final class TemplateData {
         return parts;
     }
 
-    private static @org.jspecify.annotations.Nullable String group(Matcher matcher, String name) {
+    private static @Nullable String group(Matcher matcher, String name) {
         try {
             return matcher.group(name);
         } catch (IllegalArgumentException e) {

@@ -28,10 +28,10 @@ final class Templates {
     /** Far more than any document's skeleton; a template that writes more is at fault. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
-    private final Configuration configuration;
     /** Built-ins that make templates out of texts, past every check. */
     private static final List<String> FORBIDDEN = List.of("?interpret", "?eval");
 
+    private final Configuration configuration;
     private final Map<String, String> sources;
     private final Map<String, Template> prepared = new ConcurrentHashMap<>();
 
@@ -102,18 +102,20 @@ final class Templates {
         return e;
     }
 
-    /** Prepares a template and every one that its text names, such as the one that it imports. */
+    /** Prepares a template, once, and every one that its text names, such as the one that it imports. */
     private synchronized Template prepareAll(String name) {
+        Template known = prepared.get(name);
+        if (known != null) {
+            return known;
+        }
         Template template = prepare(name);
+        prepared.put(name, template);
         String text = sources.getOrDefault(name, "");
         for (String other : sources.keySet()) {
-            String file = other.substring(other.lastIndexOf('/') + 1);
-            if (!prepared.containsKey(other) && !other.equals(name) && text.contains(file)) {
-                prepared.put(other, prepare(other));
+            if (text.contains(other.substring(other.lastIndexOf('/') + 1))) {
                 prepareAll(other);
             }
         }
-        prepared.put(name, template);
         return template;
     }
 

@@ -13,6 +13,7 @@ import engross.model.Sequence;
 import engross.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the small XML vocabulary that templates write into blocks of the tree.
@@ -133,7 +134,7 @@ final class TreeReader {
         return List.of();
     }
 
-    private @org.jspecify.annotations.Nullable Object reference(Element element, String attribute) {
+    private @Nullable Object reference(Element element, String attribute) {
         try {
             return contents.get(element.attribute(attribute));
         } catch (IllegalArgumentException e) {
