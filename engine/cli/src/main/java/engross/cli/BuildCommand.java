@@ -1,20 +1,20 @@
 package engross.cli;
 
+import engross.api.Build;
+import engross.api.Engine;
+import engross.api.Format;
+import engross.api.Rendition;
+import engross.api.View;
 import engross.house.House;
 import engross.model.Diagnostic;
-import engross.model.Diagnostics;
 import engross.model.Result;
-import engross.pdf.page.AttachedFile;
-import engross.word.WordWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,16 +54,16 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "What is written: ${COMPLETION-CANDIDATES}. Default: both.")
-    private List<Format> formats = List.of(Format.docx, Format.pdf);
+            description = "What is written: docx, pdf. Default: both.")
+    private List<Format> formats = List.of(Format.DOCX, Format.PDF);
 
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            converter = Rendition.Converter.class,
+            converter = ViewConverter.class,
             description = "The text of a source with marks: markup (default), final, original, or author=NAME for one"
                     + " author's changes alone.")
-    private Rendition rendition = Rendition.MARKUP;
+    private View view = View.MARKUP;
 
     @Option(names = "--attach", description = "PDF/A-3 files that carry the source and the Word file.")
     private boolean attach;
@@ -80,12 +80,6 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private HouseOptions houseOptions;
 
-    /** What can be written. */
-    enum Format {
-        docx,
-        pdf
-    }
-
     @Override
     public Integer call() throws IOException {
         SourceFiles files = SourceFiles.find(sources);
@@ -94,14 +88,15 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageFault(output + " is a file; documents go into a folder");
         }
         House house = houseOptions.house();
-        Pipeline pipeline = new Pipeline(house, writers(house));
+        Engine engine = engine(house);
+        Build task = new Build(formats.stream().distinct().toList(), view, attach);
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         Progress progress = Progress.of(byStem.size(), !json);
         List<Outcome> outcomes = new ArrayList<>();
         for (Map.Entry<String, Path> entry : byStem.entrySet()) {
             progress.next(entry.getValue());
-            Outcome outcome = build(pipeline, entry.getValue(), entry.getKey());
+            Outcome outcome = build(engine, task, entry.getValue(), entry.getKey());
             outcomes.add(outcome);
             progress.clear();
             report.outcome(outcome);
@@ -111,55 +106,29 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** All files of one source, or none: only when every one is made is the first one written. */
-    private Outcome build(Pipeline pipeline, Path source, String stem) throws IOException {
-        Pipeline.Text text = SourceContent.read(source);
-        Result<Pipeline.Tree> tree = pipeline.document(text, rendition);
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(tree.diagnostics());
-        Map<Path, byte[]> made = new LinkedHashMap<>();
-        if (tree.value().isPresent()) {
-            byte[] docx = formats.contains(Format.docx) || attach
-                    ? taken(pipeline.word(tree.value().get()), diagnostics)
-                    : new byte[0];
-            if (formats.contains(Format.docx)) {
-                made.put(output.resolve(stem + ".docx"), docx);
-            }
-            if (formats.contains(Format.pdf) && !diagnostics.hasErrors()) {
-                List<AttachedFile> files = attach ? Attachments.of(source, text.content(), stem, docx) : List.of();
-                made.put(
-                        output.resolve(stem + ".pdf"),
-                        taken(pipeline.pdf(tree.value().get(), rendition.view(), files), diagnostics));
-            }
+    private Outcome build(Engine engine, Build task, Path source, String stem) throws IOException {
+        Result<List<Rendition>> made = task.make(engine, SourceContent.read(source));
+        List<Path> written = new ArrayList<>();
+        for (Rendition rendition : made.value().orElse(List.of())) {
+            Path file = output.resolve(stem + "." + rendition.format().extension());
+            OutputFile.write(file, rendition.content());
+            written.add(file);
         }
-        if (diagnostics.hasErrors()) {
-            return new Outcome(source, List.of(), diagnostics.sorted());
-        }
-        for (Map.Entry<Path, byte[]> file : made.entrySet()) {
-            OutputFile.write(file.getKey(), file.getValue());
-        }
-        return new Outcome(source, List.copyOf(made.keySet()), diagnostics.sorted());
+        return new Outcome(source, written, made.diagnostics());
     }
 
-    private static byte[] taken(Result<byte[]> result, Diagnostics diagnostics) {
-        diagnostics.addAll(result.diagnostics());
-        return result.value().orElse(new byte[0]);
-    }
-
-    /** The house's writers, or those with the official template laid over; what the template costs is told once a language. */
-    private Function<String, WordWriter> writers(House house) throws IOException {
+    /** The house's engine, or the one with the official template laid over; what the template costs is told once. */
+    private Engine engine(House house) throws IOException {
+        Engine own = Engine.of(house);
         if (dotx == null) {
-            return language -> Pipeline.writer(house, language);
+            return own;
         }
-        byte[] template = Files.readAllBytes(dotx);
-        String name = dotx.toString();
-        return language -> {
-            Result<WordWriter> laid = Pipeline.writer(house, language).over(template, name);
-            String said = String.join(
-                    "\n", laid.diagnostics().stream().map(Diagnostic::toString).toList());
-            if (laid.value().isPresent() && !said.isEmpty()) {
-                spec.commandLine().getErr().println(said);
-            }
-            return laid.value().orElseThrow(() -> new UsageFault(said));
-        };
+        Result<Engine> laid = own.over(Files.readAllBytes(dotx), dotx.toString());
+        String said = String.join(
+                "\n", laid.diagnostics().stream().map(Diagnostic::toString).toList());
+        if (laid.value().isPresent() && !said.isEmpty()) {
+            spec.commandLine().getErr().println(said);
+        }
+        return laid.value().orElseThrow(() -> new UsageFault(said));
     }
 }

@@ -1,6 +1,7 @@
 package engross.cli;
 
-import engross.house.House;
+import engross.api.Engine;
+import engross.api.SourceCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,13 +47,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SourceFiles files = SourceFiles.find(sources);
-        House house = houseOptions.house();
-        Pipeline pipeline = Pipeline.of(house);
+        Engine engine = Engine.of(houseOptions.house());
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files.files()) {
-            Outcome outcome = new Outcome(file, List.of(), pipeline.check(SourceContent.read(file)));
+            Outcome outcome = new Outcome(file, List.of(), SourceCheck.of(engine, SourceContent.read(file)));
             outcomes.add(outcome);
             report.outcome(outcome);
         }

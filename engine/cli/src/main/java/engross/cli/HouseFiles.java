@@ -1,23 +1,18 @@
 package engross.cli;
 
+import engross.api.ShippedHouse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** The files of a house style, from a folder or from the product itself. */
 final class HouseFiles {
     /** The house that comes with the product. */
     private static final String SHIPPED = "itu-council";
 
-    private static final String IN_JAR = "houses/";
     private static final long LARGEST = 16L * 1024 * 1024;
 
     private HouseFiles() {}
@@ -28,36 +23,7 @@ final class HouseFiles {
         if (home != null && Files.isDirectory(Path.of(home, "templates", SHIPPED))) {
             return of(Path.of(home, "templates", SHIPPED));
         }
-        Path code = code();
-        if (Files.isDirectory(code)) {
-            return of(code.resolve(IN_JAR + SHIPPED));
-        }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (ZipFile jar = new ZipFile(code.toFile())) {
-            Enumeration<? extends ZipEntry> entries = jar.entries();
-            String prefix = IN_JAR + SHIPPED + "/";
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
-                    try (InputStream content = jar.getInputStream(entry)) {
-                        files.put(entry.getName().substring(prefix.length()), content.readAllBytes());
-                    }
-                }
-            }
-        }
-        return files;
-    }
-
-    private static Path code() throws IOException {
-        try {
-            return Path.of(HouseFiles.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IOException("the program does not know where it is", e);
-        }
+        return ShippedHouse.files();
     }
 
     /** All files of a folder, by their paths in it. @throws UsageFault where it is no folder or holds something too large */

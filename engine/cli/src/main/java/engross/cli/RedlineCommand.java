@@ -1,16 +1,17 @@
 package engross.cli;
 
-import engross.house.House;
-import engross.model.Diagnostics;
+import engross.api.Engine;
+import engross.api.Format;
+import engross.api.Rendition;
+import engross.api.SourceRedline;
 import engross.model.Result;
-import engross.model.Revision;
-import engross.yaml.Yaml;
-import engross.yaml.YamlNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,23 +70,16 @@ final class RedlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        House house = houseOptions.house();
-        Pipeline pipeline = Pipeline.of(house);
-        Pipeline.Text revisedText = SourceContent.read(revised);
-        Result<Pipeline.Tree> tree = pipeline.redline(SourceContent.read(base), revisedText, by(revisedText));
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(tree.diagnostics());
+        SourceRedline task = new SourceRedline(List.of(Format.DOCX), Optional.ofNullable(author), day());
+        Result<List<Rendition>> made =
+                task.make(Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised));
         Path target = output == null ? Path.of("out", SourceFiles.stem(revised) + ".redline.docx") : output;
-        List<Path> written = List.of();
-        if (tree.value().isPresent()) {
-            Result<byte[]> word = pipeline.word(tree.value().get());
-            diagnostics.addAll(word.diagnostics());
-            if (word.value().isPresent()) {
-                OutputFile.write(target, word.value().get());
-                written = List.of(target);
-            }
+        List<Path> written = new ArrayList<>();
+        for (Rendition rendition : made.value().orElse(List.of())) {
+            OutputFile.write(target, rendition.content());
+            written.add(target);
         }
-        Outcome outcome = new Outcome(revised, written, diagnostics.sorted());
+        Outcome outcome = new Outcome(revised, written, made.diagnostics());
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         report.outcome(outcome);
@@ -93,26 +87,11 @@ final class RedlineCommand implements Callable<Integer> {
         return outcome.failed() ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
     }
 
-    private Revision by(Pipeline.Text text) {
-        String name = author != null ? author : field(text, "source");
-        String day = date != null ? date : field(text, "date");
-        if (day.isEmpty()) {
-            return new Revision(name.isEmpty() ? SourceFiles.stem(revised) : name, null);
-        }
+    private Optional<LocalDate> day() {
         try {
-            return new Revision(name.isEmpty() ? SourceFiles.stem(revised) : name, LocalDate.parse(day) + "T00:00:00Z");
+            return Optional.ofNullable(date).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            throw new UsageFault("--date " + day + " is no day; write it as 2026-05-08");
+            throw new UsageFault("--date " + date + " is no day; write it as 2026-05-08");
         }
-    }
-
-    /** A plain value of a source, empty where it has none or cannot be read: then reading it in earnest says why. */
-    private static String field(Pipeline.Text text, String key) {
-        Result<YamlNode> read = Yaml.read(text.content(), text.file());
-        if (read.value().orElse(null) instanceof YamlNode.Mapping mapping
-                && mapping.get(key) instanceof YamlNode.Scalar scalar) {
-            return scalar.text();
-        }
-        return "";
     }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import engross.api.ShippedHouse;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -75,6 +76,8 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages("engross.cli..", "engross.testkit..", "engross.fonts..")
+                .and()
+                .doNotBelongToAnyOf(ShippedHouse.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Files.class)

@@ -1,5 +1,10 @@
 package engross.cli;
 
+import engross.api.Build;
+import engross.api.Engine;
+import engross.api.Format;
+import engross.api.SourceText;
+import engross.api.View;
 import engross.house.House;
 import engross.model.Document;
 import engross.testkit.ProjectFiles;
@@ -11,7 +16,7 @@ import java.util.List;
 /** The fixtures and the house that they are built in. */
 final class Fixtures {
     static final House HOUSE = House.read(ProjectFiles.house()).orThrow();
-    static final Pipeline PIPELINE = Pipeline.of(HOUSE);
+    static final Engine ENGINE = Engine.of(HOUSE);
 
     private Fixtures() {}
 
@@ -32,7 +37,7 @@ final class Fixtures {
                 .orElseThrow(() -> new IllegalArgumentException("no fixture " + name));
     }
 
-    static Pipeline.Text text(Path source) {
+    static SourceText text(Path source) {
         try {
             return SourceContent.read(source);
         } catch (IOException e) {
@@ -42,10 +47,18 @@ final class Fixtures {
 
     /** The numbered tree of a fixture. */
     static Document tree(Path source) {
-        return PIPELINE.document(text(source)).orThrow().document();
+        return ENGINE.read(text(source), View.MARKUP).orThrow().document();
     }
 
     static byte[] word(Path source) {
-        return PIPELINE.word(text(source)).orThrow();
+        return word(ENGINE, source);
+    }
+
+    static byte[] word(Engine engine, Path source) {
+        return Build.of(Format.DOCX).make(engine, text(source)).orThrow().get(0).content();
+    }
+
+    static byte[] pdf(Path source) {
+        return Build.of(Format.PDF).make(ENGINE, text(source)).orThrow().get(0).content();
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import engross.api.Engine;
+import engross.api.SourceCheck;
 import engross.model.Document;
 import engross.testkit.TreeText;
 import engross.testkit.View;
@@ -44,7 +46,7 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("sources")
     void nothingIsWrongWithIt(Path source) {
-        assertEquals(List.of(), Fixtures.PIPELINE.check(Fixtures.text(source)));
+        assertEquals(List.of(), SourceCheck.of(Fixtures.ENGINE, Fixtures.text(source)));
     }
 
     @ParameterizedTest
@@ -73,9 +75,7 @@ class FixturesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
-            assertArrayEquals(
-                    here,
-                    Pipeline.of(Fixtures.HOUSE).word(Fixtures.text(source)).orThrow());
+            assertArrayEquals(here, Fixtures.word(Engine.of(Fixtures.HOUSE), source));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

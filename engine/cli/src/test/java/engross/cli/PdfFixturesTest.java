@@ -3,7 +3,6 @@ package engross.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import engross.pdf.View;
 import engross.testkit.PdfConformance;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +19,9 @@ class PdfFixturesTest {
     @ParameterizedTest
     @MethodSource("sources")
     void itIsArchivalAndAccessible(Path source) throws Exception {
-        byte[] pdf = pdf(source);
+        byte[] pdf = Fixtures.pdf(source);
         assertEquals(List.of(), PdfConformance.failures(pdf, "2a"));
         assertEquals(List.of(), PdfConformance.failures(pdf, "ua1"));
-        assertArrayEquals(pdf, pdf(source));
-    }
-
-    private static byte[] pdf(Path source) {
-        Pipeline.Tree tree = Fixtures.PIPELINE.document(Fixtures.text(source)).orThrow();
-        return Fixtures.PIPELINE.pdf(tree, View.MARKUP, List.of()).orThrow();
+        assertArrayEquals(pdf, Fixtures.pdf(source));
     }
 }

@@ -2,6 +2,7 @@ package engross.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,18 @@ public final class Result<T> {
             throw new IllegalArgumentException("a failure needs an error");
         }
         return new Result<>(null, diagnostics);
+    }
+
+    /** The next stage's result, with what the stages before it said; where there is no value the next stage has no turn. */
+    public <R> Result<R> then(Function<? super T, Result<R>> stage) {
+        if (value == null) {
+            return Result.failed(diagnostics);
+        }
+        Result<R> next = stage.apply(value);
+        Diagnostics all = new Diagnostics();
+        all.addAll(diagnostics);
+        all.addAll(next.diagnostics);
+        return new Result<>(next.value, all.sorted());
     }
 
     public Optional<T> value() {

@@ -8,7 +8,6 @@ import engross.model.style.StyleSheet;
 import engross.pdf.emission.PdfEmission;
 import engross.pdf.layout.DocumentLayout;
 import engross.pdf.layout.Wording;
-import engross.pdf.page.AttachedFile;
 import engross.pdf.page.Pages;
 import engross.pdf.text.MissingCharacters;
 import engross.pdf.text.StyleCatalogue;

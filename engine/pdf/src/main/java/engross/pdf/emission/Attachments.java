@@ -8,7 +8,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
-import engross.pdf.page.AttachedFile;
+import engross.pdf.AttachedFile;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

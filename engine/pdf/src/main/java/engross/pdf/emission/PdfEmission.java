@@ -10,7 +10,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfString;
 import engross.model.Metadata;
-import engross.pdf.page.AttachedFile;
+import engross.pdf.AttachedFile;
 import engross.pdf.page.Bookmark;
 import engross.pdf.page.Pages;
 import java.io.ByteArrayOutputStream;

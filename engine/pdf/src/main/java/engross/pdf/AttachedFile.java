@@ -1,4 +1,4 @@
-package engross.pdf.page;
+package engross.pdf;
 
 /**
  * A file that goes with the document (ISO 19005-3, 6.8).

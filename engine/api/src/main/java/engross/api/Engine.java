@@ -1,0 +1,103 @@
+package engross.api;
+
+import engross.assembly.Assembly;
+import engross.fonts.FontCatalogue;
+import engross.house.House;
+import engross.house.Labels;
+import engross.model.Result;
+import engross.numbering.Numbering;
+import engross.pdf.AttachedFile;
+import engross.pdf.PdfWriter;
+import engross.source.Sources;
+import engross.word.WordWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The stages from the text of a source to the bytes of a document, prepared for one house. What can be prepared is prepared once, at first
+ * use, so hold on to one. Thread-safe. The same values give the same bytes.
+ */
+public final class Engine {
+    private final House house;
+    private final Assembly assembly;
+    private final Function<String, WordWriter> makeWriter;
+    private final Map<String, WordWriter> writers = new ConcurrentHashMap<>();
+    private final Map<String, PdfWriter> pdfWriters = new ConcurrentHashMap<>();
+
+    private Engine(House house, Assembly assembly, Function<String, WordWriter> makeWriter) {
+        this.house = house;
+        this.assembly = assembly;
+        this.makeWriter = makeWriter;
+    }
+
+    /** An engine that writes in the house's own styles. */
+    public static Engine of(House house) {
+        return new Engine(house, Assembly.of(house), language -> writer(house, language));
+    }
+
+    /**
+     * The same engine with an official Word template laid over: its styles, page and headers win over the house's.
+     *
+     * @param template a {@code .dotx} or {@code .docx}
+     * @param file the name that the person knows the template by
+     * @return with warnings of what is left behind; or an error where it is no such file
+     */
+    public Result<Engine> over(byte[] template, String file) {
+        // What is wrong with a template is wrong in every language, so one says it all.
+        Result<WordWriter> first = writer(house, house.languages().get(0)).over(template, file);
+        return first.then(writer -> Result.of(
+                new Engine(
+                        house,
+                        assembly,
+                        language -> writer(house, language).over(template, file).orThrow()),
+                List.of()));
+    }
+
+    private static WordWriter writer(House house, String language) {
+        Labels labels = house.labels(language);
+        return WordWriter.of(house.styleSheet(language), labels.tag(), labels.direction());
+    }
+
+    public House house() {
+        return house;
+    }
+
+    /** Reads a source and puts it into the house's form; or says all that is wrong with it. */
+    public Result<AssembledDocument> assemble(SourceText text) {
+        return Sources.read(text.content(), text.file(), house.vocabulary())
+                .then(source -> assembly.assemble(source, text.pictures())
+                        .then(document -> Result.of(new AssembledDocument(source, document), List.of())));
+    }
+
+    /** Writes every label, reference and count out. */
+    public Result<NumberedDocument> number(AssembledDocument assembled) {
+        return Numbering.resolve(assembled.document())
+                .then(document -> Result.of(new NumberedDocument(assembled.source(), document), List.of()));
+    }
+
+    /** The numbered document of one text of a source. */
+    public Result<NumberedDocument> read(SourceText text, View view) {
+        return assemble(text).then(assembled -> number(view.of(assembled)));
+    }
+
+    /** The bytes of the {@code .docx}. */
+    public Result<byte[]> word(NumberedDocument numbered) {
+        return writers.computeIfAbsent(numbered.source().language(), makeWriter).write(numbered.document());
+    }
+
+    /**
+     * The bytes of the {@code .pdf}.
+     *
+     * @param view what the document was filtered to: comments are shown with the marks only
+     * @param attachments files that it carries; with any it is PDF/A-3a, else PDF/A-2a
+     */
+    public Result<byte[]> pdf(NumberedDocument numbered, View view, List<AttachedFile> attachments) {
+        return pdfWriters
+                .computeIfAbsent(
+                        numbered.source().language(),
+                        language -> PdfWriter.of(house.styleSheet(language), FontCatalogue.standard()))
+                .write(numbered.document(), view.state(), attachments);
+    }
+}

@@ -1,0 +1,73 @@
+package engross.api;
+
+import engross.model.Diagnostics;
+import engross.model.Result;
+import engross.model.Revision;
+import engross.redline.Redline;
+import engross.source.SourceDocument;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Comparing two versions of a source.
+ *
+ * @param formats what is made, in this order
+ * @param author who made the changes; where it is not said, who submits the revised text, else the name of its source
+ * @param date the day of the changes; where it is not said, the date of the revised text
+ */
+public record SourceRedline(List<Format> formats, Optional<String> author, Optional<LocalDate> date) {
+    public SourceRedline {
+        formats = List.copyOf(formats);
+    }
+
+    /** With author and day as the revised source says. */
+    public static SourceRedline of(Format... formats) {
+        return new SourceRedline(List.of(formats), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The revised document with tracked changes, in every format: accepting them gives the revised text, rejecting them the base. What
+     * cannot be proved to do so is an error, and no rendition.
+     */
+    public Result<List<Rendition>> make(Engine engine, SourceText base, SourceText revised) {
+        return compare(engine, base, revised)
+                .then(numbered -> Renditions.of(engine, numbered, View.MARKUP, formats, null));
+    }
+
+    /** The revised document with marks against the base, numbered. */
+    public Result<NumberedDocument> compare(Engine engine, SourceText base, SourceText revised) {
+        Result<AssembledDocument> before = engine.assemble(base);
+        Result<AssembledDocument> after = engine.assemble(revised);
+        if (before.value().isEmpty() || after.value().isEmpty()) {
+            Diagnostics all = new Diagnostics();
+            all.addAll(before.diagnostics());
+            all.addAll(after.diagnostics());
+            return Result.failed(all.sorted());
+        }
+        Redline.Options options = new Redline.Options(Set.copyOf(engine.house().takenAsRevised()));
+        return before.then(old -> after.then(
+                        tree -> Redline.compare(old.document(), tree.document(), by(tree.source(), revised), options)
+                                .then(marked -> Result.of(tree.with(marked), List.of()))))
+                .then(engine::number);
+    }
+
+    private Revision by(SourceDocument source, SourceText revised) {
+        String name = author.or(() -> source.field("source")).orElse(revised.stem());
+        return new Revision(
+                name,
+                date.or(() -> source.field("date").flatMap(SourceRedline::day))
+                        .map(day -> day + "T00:00:00Z")
+                        .orElse(null));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

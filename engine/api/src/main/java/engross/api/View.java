@@ -1,0 +1,55 @@
+package engross.api;
+
+import engross.model.Document;
+import engross.redline.Views;
+import java.util.Optional;
+
+/**
+ * Which text of a source with marks is written.
+ *
+ * @param state which one
+ * @param author whose changes alone are taken over, those of all others being left out; empty for everybody's
+ */
+public record View(engross.pdf.View state, String author) {
+    private static final String AUTHOR = "author=";
+
+    /** Both texts, with every change marked. */
+    public static final View MARKUP = new View(engross.pdf.View.MARKUP, "");
+
+    /** The text after all changes. */
+    public static final View FINAL = new View(engross.pdf.View.FINAL, "");
+
+    /** The text before all changes. */
+    public static final View ORIGINAL = new View(engross.pdf.View.ORIGINAL, "");
+
+    /** The text with the changes of one author only. @param author as the marks name it */
+    public static View ofAuthor(String author) {
+        return new View(engross.pdf.View.FINAL, author);
+    }
+
+    /** Reads {@code markup}, {@code final}, {@code original} or {@code author=NAME}; nothing where it is none of these. */
+    public static Optional<View> parse(String text) {
+        if (text.startsWith(AUTHOR) && text.length() > AUTHOR.length()) {
+            return Optional.of(ofAuthor(text.substring(AUTHOR.length())));
+        }
+        return switch (text) {
+            case "markup" -> Optional.of(MARKUP);
+            case "final" -> Optional.of(FINAL);
+            case "original" -> Optional.of(ORIGINAL);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The tree of this text. */
+    AssembledDocument of(AssembledDocument marked) {
+        Document document = marked.document();
+        if (!author.isEmpty()) {
+            return marked.with(Views.byAuthor(document, author));
+        }
+        return switch (state) {
+            case FINAL -> marked.with(Views.accepted(document));
+            case ORIGINAL -> marked.with(Views.rejected(document));
+            case MARKUP -> marked;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package engross.api;
+
+import org.jspecify.annotations.NullMarked;
