@@ -1,14 +1,15 @@
 package engross.source;
 
 import engross.model.Diagnostic;
+import engross.model.Diagnostics;
 import engross.model.Result;
+import engross.yaml.Salvage;
 import engross.yaml.Yaml;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Mapping;
 import engross.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The door of this module: the text of a source to a source document, or all its faults. */
 public final class Sources {
@@ -20,12 +21,26 @@ public final class Sources {
      * @param content UTF-8 text of YAML, or of JSON where the name ends in {@code .json}
      * @param file the name that the person knows the source by
      * @param vocabulary what the house lets a source say
-     * @return the document, with the warnings of {@link Rules}; or all that is wrong with the source, warnings included
+     * @return the document, with the warnings of {@link Rules}; or all that is wrong with the source, warnings included. Where entries
+     *     of the text could not be read, nothing is said of what may stand in them.
      */
     public static Result<SourceDocument> read(byte[] content, String file, Vocabulary vocabulary) {
-        Result<YamlNode> nodes = Yaml.read(content, file);
-        Optional<YamlNode> root = nodes.value();
-        return root.isEmpty() ? Result.failed(nodes.diagnostics()) : read(root.get(), vocabulary);
+        Salvage nodes = Yaml.salvage(content, file);
+        if (nodes.node().isEmpty()) {
+            return Result.failed(nodes.diagnostics());
+        }
+        Result<SourceDocument> document = read(nodes.node().get(), vocabulary);
+        return nodes.hasErrors() ? Result.failed(all(nodes, document.diagnostics())) : document;
+    }
+
+    /** The faults of the text and of what could be read of it. */
+    private static List<Diagnostic> all(Salvage nodes, List<Diagnostic> found) {
+        Diagnostics all = new Diagnostics();
+        all.addAll(nodes.diagnostics());
+        found.stream()
+                .filter(fault -> !nodes.lost() || !Absence.isSaidBy(fault))
+                .forEach(all::add);
+        return all.sorted();
     }
 
     private static Result<SourceDocument> read(YamlNode root, Vocabulary vocabulary) {

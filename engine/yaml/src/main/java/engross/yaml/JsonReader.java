@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Place;
-import engross.model.Result;
 import engross.yaml.ScalarLayout.Style;
 import engross.yaml.YamlNode.Scalar;
 import java.io.IOException;
@@ -37,12 +36,10 @@ final class JsonReader {
         this.cursor = new Cursor(source);
     }
 
-    Result<YamlNode> read() {
+    Attempt read() {
         try (JsonParser parser = FACTORY.createParser(source.text())) {
             YamlNode node = document(parser);
-            return diagnostics.hasErrors()
-                    ? Result.failed(diagnostics.sorted())
-                    : Result.of(node, diagnostics.sorted());
+            return new Attempt(node, diagnostics.sorted(), null, false);
         } catch (FaultException fault) {
             diagnostics.add(fault.diagnostic());
         } catch (JsonProcessingException fault) {
@@ -50,14 +47,14 @@ final class JsonReader {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
-        return Result.failed(diagnostics.sorted());
+        return new Attempt(null, diagnostics.sorted(), null, false);
     }
 
     private YamlNode document(JsonParser parser) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw new FaultException(
-                    Diagnostic.error("empty-source", Place.of(source.file()), "there is nothing in the file"));
+                    Diagnostic.error(YamlReader.EMPTY, Place.of(source.file()), "there is nothing in the file"));
         }
         YamlNode node = node(parser, first, 1);
         if (parser.nextToken() != null) {

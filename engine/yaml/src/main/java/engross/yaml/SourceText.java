@@ -9,8 +9,10 @@ final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private final boolean paired;
+    private final boolean remarks;
 
-    private SourceText(String file, String text, int[] lineStarts) {
+    private SourceText(String file, String text, int[] lineStarts, boolean remarks) {
+        this.remarks = remarks;
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts;
@@ -18,6 +20,15 @@ final class SourceText {
     }
 
     static SourceText of(String file, String raw) {
+        return of(file, raw, false);
+    }
+
+    /** A text in place of this one, with the same lines, some of them made remarks by {@link EntryLines}. */
+    SourceText withRemarks(String remarked) {
+        return of(file, remarked, true);
+    }
+
+    private static SourceText of(String file, String raw, boolean remarks) {
         String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
         int[] starts = new int[64];
         int lines = 1;
@@ -27,7 +38,7 @@ final class SourceText {
             }
             starts[lines++] = i + 1;
         }
-        return new SourceText(file, text, Arrays.copyOf(starts, lines));
+        return new SourceText(file, text, Arrays.copyOf(starts, lines), remarks);
     }
 
     String file() {
@@ -41,6 +52,11 @@ final class SourceText {
     /** Whether some characters are surrogate pairs, so that columns are not offsets. */
     boolean hasPairs() {
         return paired;
+    }
+
+    /** Whether some of its lines were made remarks. */
+    boolean hasRemarks() {
+        return remarks;
     }
 
     int lines() {

@@ -8,8 +8,13 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** What the parser says, in words for an editor. */
-final class SyntaxFault {
+/**
+ * Where the parser stopped, and why, in words for an editor.
+ *
+ * @param begun the line, from 0, in which what could not be read begins, such as a quotation; not behind the line of the fault
+ * @param line the line, from 0, that could not be read
+ */
+record SyntaxFault(Diagnostic diagnostic, int begun, int line) {
     private static final String CODE = "syntax";
 
     private static final Wording LINE_UP = new Wording(
@@ -64,12 +69,17 @@ final class SyntaxFault {
                     "a text cannot begin with this character",
                     "put it in quotes"));
 
-    private SyntaxFault() {}
-
     /** A parser's message, where its place is (the context is where the construct begins), and what we say. */
     private record Wording(String problem, boolean atContext, String message, String hint) {}
 
-    static Diagnostic of(MarkedYamlEngineException fault, SourceText source) {
+    static SyntaxFault of(MarkedYamlEngineException fault, SourceText source) {
+        Diagnostic diagnostic = diagnostic(fault, source);
+        int told = Math.max(0, diagnostic.place().line() - 1);
+        int line = Math.min(fault.getProblemMark().map(Mark::getLine).orElse(told), source.lines() - 1);
+        return new SyntaxFault(diagnostic, Math.min(told, line), line);
+    }
+
+    private static Diagnostic diagnostic(MarkedYamlEngineException fault, SourceText source) {
         String problem = fault.getProblem() == null ? "" : fault.getProblem();
         Mark at = fault.getProblemMark().or(fault::getContextMark).orElse(null);
         if (problem.contains("\\t(TAB)")) {

@@ -30,26 +30,37 @@ public final class Yaml {
      *
      * @param content UTF-8, with or without a byte order mark, with any line ends
      * @param file the name that the person knows the text by; one that ends in {@code .json} is read as JSON
-     * @return the one value of the text, or what is wrong with it; syntax ends the reading, all else is reported together
+     * @return the one value of the text, or all that is wrong with it
      */
     public static Result<YamlNode> read(byte[] content, String file) {
+        return salvage(content, file).result();
+    }
+
+    /**
+     * Reads of a text what can be read. After a fault of syntax in YAML reading goes on behind the entry that holds it; one in JSON ends
+     * the reading.
+     *
+     * @param content as {@link #read} takes it
+     * @param file likewise
+     */
+    public static Salvage salvage(byte[] content, String file) {
         if (content.length > MAX_BYTES) {
-            return Result.failed(List.of(Diagnostic.error(
+            return Salvage.nothing(Diagnostic.error(
                             "too-large", Place.of(file), "the file is larger than " + MAX_BYTES / 1024 / 1024 + " MB")
-                    .withHint("a source holds text; pictures stand in files of their own")));
+                    .withHint("a source holds text; pictures stand in files of their own"));
         }
         String text = Utf8.decode(content);
         Optional<Diagnostic> malformed = Utf8.fault(content, text, file);
         if (malformed.isPresent()) {
-            return Result.failed(List.of(malformed.get()));
+            return Salvage.nothing(malformed.get());
         }
         SourceText source = SourceText.of(file, text);
         List<Diagnostic> controls = ControlCharacters.in(source);
         if (!controls.isEmpty()) {
-            return Result.failed(controls);
+            return new Salvage(Optional.empty(), false, controls);
         }
         return file.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? new JsonReader(source).read()
-                : new YamlReader(source).read();
+                ? Salvage.whole(new JsonReader(source).read())
+                : Recovery.of(source);
     }
 }

@@ -3,7 +3,6 @@ package engross.yaml;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Place;
-import engross.model.Result;
 import engross.yaml.ScalarLayout.Style;
 import engross.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
@@ -24,6 +23,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** YAML 1.2 to nodes, over the parser's events; nothing is constructed from tags. */
 final class YamlReader {
+    /** The code of a text without a value. */
+    static final String EMPTY = "empty-source";
+
     private static final int LARGEST_BUFFER = 64 * 1024;
 
     private final SourceText source;
@@ -33,6 +35,7 @@ final class YamlReader {
     private final NodeBudget budget = new NodeBudget();
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int deepest;
+    private boolean swallowed;
 
     /** What an alias stands for, how many values that is, and how many levels. */
     private record Anchored(YamlNode node, int nodes, int levels) {}
@@ -48,27 +51,24 @@ final class YamlReader {
         this.parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
     }
 
-    Result<YamlNode> read() {
+    Attempt read() {
         try {
             YamlNode node = document();
-            return diagnostics.hasErrors()
-                    ? Result.failed(diagnostics.sorted())
-                    : Result.of(node, diagnostics.sorted());
+            return new Attempt(node, diagnostics.sorted(), null, swallowed);
         } catch (FaultException fault) {
             diagnostics.add(fault.diagnostic());
         } catch (MarkedYamlEngineException fault) {
-            diagnostics.add(SyntaxFault.of(fault, source));
+            return new Attempt(null, diagnostics.sorted(), SyntaxFault.of(fault, source), swallowed);
         } catch (YamlEngineException fault) {
             diagnostics.add(SyntaxFault.unplaced(fault, source));
         }
-        return Result.failed(diagnostics.sorted());
+        return new Attempt(null, diagnostics.sorted(), null, swallowed);
     }
 
     private YamlNode document() {
         parser.next();
         if (!parser.checkEvent(Event.ID.DocumentStart)) {
-            throw new FaultException(
-                    Diagnostic.error("empty-source", Place.of(source.file()), "there is nothing in the file"));
+            throw new FaultException(Diagnostic.error(EMPTY, Place.of(source.file()), "there is nothing in the file"));
         }
         parser.next();
         YamlNode node = node(parser.next(), 1);
@@ -135,6 +135,7 @@ final class YamlReader {
             case FOLDED -> Style.FOLDED;
             case PLAIN -> Style.PLAIN;
         };
+        swallowed |= source.hasRemarks() && EntryLines.isRemarked(event.getValue());
         ScalarLayout layout = new ScalarLayout(source, afterProperties(offset(event), event), style);
         return new Scalar(event.getValue(), style == Style.PLAIN, place, layout);
     }
