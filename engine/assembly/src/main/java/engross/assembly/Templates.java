@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A house's templates in a FreeMarker that can reach nothing: no classes, no files, no Java objects, bounded time and output. All
@@ -30,6 +31,10 @@ final class Templates {
 
     /** Built-ins that make templates out of texts, past every check. */
     private static final List<String> FORBIDDEN = List.of("?interpret", "?eval");
+
+    /** Taking in a template by another name than one in plain quotes. */
+    private static final Pattern COMPUTED_NAME = Pattern.compile(
+            "[<\\[]#(?:include|import)\\s+(?![\"'][^\"'$#{]*[\"']\\s*(?:as\\s|[/>\\]]))|get_optional_template");
 
     private final Configuration configuration;
     private final Map<String, String> sources;
@@ -102,7 +107,10 @@ final class Templates {
         return e;
     }
 
-    /** Prepares a template, once, and every one that its text names, such as the one that it imports. */
+    /**
+     * Prepares a template, once, and every one that its text names, such as the one that it imports; all of them where it works a name
+     * out, so that none is taken unprepared.
+     */
     private synchronized Template prepareAll(String name) {
         Template known = prepared.get(name);
         if (known != null) {
@@ -111,8 +119,9 @@ final class Templates {
         Template template = prepare(name);
         prepared.put(name, template);
         String text = sources.getOrDefault(name, "");
+        boolean anyName = COMPUTED_NAME.matcher(text).find();
         for (String other : sources.keySet()) {
-            if (text.contains(other.substring(other.lastIndexOf('/') + 1))) {
+            if (anyName || text.contains(other.substring(other.lastIndexOf('/') + 1))) {
                 prepareAll(other);
             }
         }

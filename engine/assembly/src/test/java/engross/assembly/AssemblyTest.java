@@ -162,6 +162,18 @@ class AssemblyTest {
     }
 
     @Test
+    void aTemplateThatIsTakenInByAComputedNameIsStoppedToo() {
+        for (String name : List.of("\"l\" + \"ib.ftlx\"", "\"l${'ib'}.ftlx\"", "(\"l\" + \"ib.ftlx\")")) {
+            SortedMap<String, byte[]> files = Village.files();
+            files.put("types/lib.ftlx", "<#list 1..2000000000 as i><#assign x = i></#list>".getBytes(UTF_8));
+            files.put("types/notice.ftlx", ("<document><#include " + name + "></document>").getBytes(UTF_8));
+            Result<Document> result =
+                    Assembly.of(House.read(files).orThrow()).assemble(Village.notice(List.of()), Pictures.NONE);
+            assertTrue(result.diagnostics().get(0).message().startsWith("the template takes too long"), name);
+        }
+    }
+
+    @Test
     void anImportedTemplateIsStoppedToo() {
         SortedMap<String, byte[]> files = Village.files();
         files.put(
