@@ -32,6 +32,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void packagesDependOnTheModelAlone() {
+        check(classes()
+                .that()
+                .resideInAPackage("engross.opc..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "engross.opc..",
+                        "engross.model..",
+                        "java..",
+                        "javax.xml.stream..",
+                        "org.jspecify.annotations..")
+                .because("what comes from outside is checked before anything else sees it"));
+    }
+
+    @Test
     void stagesKnowOnlyTheStagesBeforeThem() {
         check(slices().matching("engross.(*)..").should().beFreeOfCycles());
         noStageKnows("engross.source..", "engross.house..", "engross.assembly..");

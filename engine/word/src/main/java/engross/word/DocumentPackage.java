@@ -5,6 +5,9 @@ import engross.model.Comment;
 import engross.model.Furniture;
 import engross.model.Metadata;
 import engross.model.Place;
+import engross.opc.Deflate;
+import engross.opc.ZipArchive;
+import engross.opc.ZipEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +39,8 @@ final class DocumentPackage {
         root.internal("officeDocument", "word/document.xml");
         properties();
         pictures();
-        entries.add(0, ZipEntry.deflated("_rels/.rels", root.part(), deflate));
-        entries.add(0, ZipEntry.deflated(ContentTypes.NAME, types.part(), deflate));
+        entries.add(0, root.part().deflated("_rels/.rels", deflate));
+        entries.add(0, types.part().deflated(ContentTypes.NAME, deflate));
         return ZipArchive.of(entries);
     }
 
@@ -111,12 +114,9 @@ final class DocumentPackage {
     private void add(Story story, String type) {
         String name = "word/" + story.partName();
         types.part(name, Namespaces.WORD_TYPE + type + "+xml");
-        entries.add(ZipEntry.deflated(name, story.xml(), deflate));
+        entries.add(story.xml().deflated(name, deflate));
         if (!story.relationships().isEmpty()) {
-            entries.add(ZipEntry.deflated(
-                    "word/_rels/" + story.partName() + ".rels",
-                    story.relationships().part(),
-                    deflate));
+            entries.add(story.relationships().part().deflated("word/_rels/" + story.partName() + ".rels", deflate));
         }
     }
 
@@ -126,7 +126,7 @@ final class DocumentPackage {
         checkCharacters(core);
         types.part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         root.typed(Namespaces.PACKAGE_RELATIONSHIP + "metadata/core-properties", "docProps/core.xml");
-        entries.add(ZipEntry.deflated("docProps/core.xml", core, deflate));
+        entries.add(core.deflated("docProps/core.xml", deflate));
         property("app", "extended", PropertyParts.application());
         if (!metadata.properties().isEmpty()) {
             XmlBytes custom = PropertyParts.custom(metadata.properties());
@@ -139,7 +139,7 @@ final class DocumentPackage {
         String part = "docProps/" + name + ".xml";
         types.part(part, "application/vnd.openxmlformats-officedocument." + kind + "-properties+xml");
         root.internal(kind + "-properties", part);
-        entries.add(ZipEntry.deflated(part, xml, deflate));
+        entries.add(xml.deflated(part, deflate));
     }
 
     private void checkCharacters(XmlBytes xml) {

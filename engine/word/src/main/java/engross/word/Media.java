@@ -1,6 +1,7 @@
 package engross.word;
 
 import engross.model.Picture;
+import engross.opc.ZipEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

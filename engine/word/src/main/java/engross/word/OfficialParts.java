@@ -3,6 +3,8 @@ package engross.word;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Place;
+import engross.opc.Deflate;
+import engross.opc.ZipEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +81,7 @@ final class OfficialParts {
 
     private PreparedParts.Part part(String name, String contentType, String relationship, String xml) {
         XmlBytes bytes = new XmlBytes(xml.length() * 2).raw(Namespaces.XML).markup(xml);
-        return new PreparedParts.Part(ZipEntry.deflated(name, bytes, deflate).trimmed(), contentType, relationship);
+        return new PreparedParts.Part(bytes.deflated(name, deflate).trimmed(), contentType, relationship);
     }
 
     /** Takes the one part over that the main document refers to by a kind of relationship, if there is one. */
@@ -123,7 +125,7 @@ final class OfficialParts {
         }
         xml = xml.replace("\"" + PREFIX + "-", "\"");
         if (!kept.isEmpty()) {
-            ZipEntry entry = ZipEntry.deflated("word/_rels/" + name + ".rels", kept.part(), deflate);
+            ZipEntry entry = kept.part().deflated("word/_rels/" + name + ".rels", deflate);
             parts.add(new PreparedParts.Part(entry.trimmed(), "", ""));
         }
         add(part("word/" + name, part.getContentType(), kind, xml));

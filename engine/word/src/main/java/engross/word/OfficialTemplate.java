@@ -6,6 +6,9 @@ import engross.model.Place;
 import engross.model.Result;
 import engross.model.style.PageGeometry;
 import engross.model.style.StyleSheet;
+import engross.opc.Deflate;
+import engross.opc.Limits;
+import engross.opc.OpcPackage;
 import jakarta.xml.bind.JAXBException;
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * is missing. What leads out of the file, and macros, are left behind with a warning.
  */
 final class OfficialTemplate {
+    /** docx4j makes an object of every element. */
+    private static final Limits LIMITS = new Limits(2_000, 64L << 20, 64 << 20, 250);
+
     private final PreparedParts house;
     private final Place place;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -36,9 +42,10 @@ final class OfficialTemplate {
     /** @param file the name that the person knows the template by */
     static Result<PreparedParts> over(PreparedParts house, byte[] template, String file) {
         OfficialTemplate official = new OfficialTemplate(house, Place.of(file));
-        String refusal = TemplateArchive.refusal(template);
-        if (!refusal.isEmpty()) {
-            return official.failed("the template cannot be used: " + refusal);
+        Result<OpcPackage> safe = OpcPackage.read(template, file, LIMITS);
+        if (safe.value().isEmpty()) {
+            return official.failed(
+                    "the template cannot be used: " + safe.diagnostics().get(0).message());
         }
         try {
             PreparedParts parts = official.read(WordprocessingMLPackage.load(new ByteArrayInputStream(template)));

@@ -2,6 +2,8 @@ package engross.word;
 
 import engross.model.style.PageGeometry;
 import engross.model.style.StyleSheet;
+import engross.opc.Deflate;
+import engross.opc.ZipEntry;
 import java.util.List;
 import java.util.Map;
 
@@ -52,8 +54,7 @@ record PreparedParts(
     }
 
     private static Part part(String name, XmlBytes xml, Deflate deflate) {
-        ZipEntry entry =
-                ZipEntry.deflated("word/" + name + ".xml", xml, deflate).trimmed();
+        ZipEntry entry = xml.deflated("word/" + name + ".xml", deflate).trimmed();
         return new Part(entry, Namespaces.WORD_TYPE + name + "+xml", name);
     }
 

@@ -4,6 +4,7 @@ import engross.model.Direction;
 import engross.model.Document;
 import engross.model.Result;
 import engross.model.style.StyleSheet;
+import engross.opc.Deflate;
 
 /**
  * Writes numbered documents as Word files (WordprocessingML, ECMA-376 transitional). Prepared once for a house and language; immutable,

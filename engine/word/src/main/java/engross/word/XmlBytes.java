@@ -1,5 +1,7 @@
 package engross.word;
 
+import engross.opc.Deflate;
+import engross.opc.ZipEntry;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -173,5 +175,10 @@ final class XmlBytes {
 
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** The part, compressed. @param name without the slash in front */
+    ZipEntry deflated(String name, Deflate deflate) {
+        return ZipEntry.deflated(name, bytes, length, deflate);
     }
 }

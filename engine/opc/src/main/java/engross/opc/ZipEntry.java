@@ -1,4 +1,4 @@
-package engross.word;
+package engross.opc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,26 +7,25 @@ import java.util.zip.CRC32;
 /**
  * A part as it lies in the package: what is the same in every document is compressed once and copied from then on.
  *
- * @param name of the part, without the slash in front; ASCII
+ * @param name of the part, without the slash in front, in UTF-8
  * @param crc CRC-32 of the content
  * @param size of the content
  * @param deflated whether {@code data} is a raw deflate stream (RFC 1951), else the content itself
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared; the arrays are not handed out of the package.
-record ZipEntry(byte[] name, byte[] data, int length, int crc, int size, boolean deflated) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared; who is given the arrays leaves them alone.
+public record ZipEntry(byte[] name, byte[] data, int length, int crc, int size, boolean deflated) {
 
-    static ZipEntry deflated(String name, XmlBytes content, Deflate deflate) {
-        byte[] raw = content.array();
-        int size = content.length();
+    /** @param size how many bytes of {@code raw} are the content */
+    public static ZipEntry deflated(String name, byte[] raw, int size, Deflate deflate) {
         byte[] out = new byte[Deflate.bound(size)];
         int length = deflate.compress(raw, size, out);
-        return new ZipEntry(name.getBytes(StandardCharsets.US_ASCII), out, length, crc(raw, size), size, true);
+        return new ZipEntry(name.getBytes(StandardCharsets.UTF_8), out, length, crc(raw, size), size, true);
     }
 
     /** For pictures, which are compressed already. */
-    static ZipEntry stored(String name, byte[] content) {
+    public static ZipEntry stored(String name, byte[] content) {
         return new ZipEntry(
-                name.getBytes(StandardCharsets.US_ASCII),
+                name.getBytes(StandardCharsets.UTF_8),
                 content,
                 content.length,
                 crc(content, content.length),
@@ -34,18 +33,24 @@ record ZipEntry(byte[] name, byte[] data, int length, int crc, int size, boolean
                 false);
     }
 
+    /** What was packed before. */
+    static ZipEntry packed(String name, byte[] data, int crc, int size, boolean deflated) {
+        return new ZipEntry(name.getBytes(StandardCharsets.UTF_8), data, data.length, crc, size, deflated);
+    }
+
     /** Without spare room, for an entry that is kept. */
-    ZipEntry trimmed() {
+    public ZipEntry trimmed() {
         return new ZipEntry(name, Arrays.copyOf(data, length), length, crc, size, deflated);
     }
 
-    boolean sameContent(ZipEntry other) {
+    /** Whether both hold the same bytes, whatever their names. */
+    public boolean sameContent(ZipEntry other) {
         return crc == other.crc && Arrays.equals(data, 0, length, other.data, 0, other.length);
     }
 
     /** The part's name as seen from a folder that it stands in. */
-    String nameIn(String folder) {
-        return new String(name, StandardCharsets.US_ASCII).substring(folder.length());
+    public String nameIn(String folder) {
+        return new String(name, StandardCharsets.UTF_8).substring(folder.length());
     }
 
     private static int crc(byte[] bytes, int length) {

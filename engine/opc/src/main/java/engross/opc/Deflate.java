@@ -1,9 +1,9 @@
-package engross.word;
+package engross.opc;
 
 import java.util.zip.Deflater;
 
 /** Compresses to a raw deflate stream (RFC 1951). Not thread-safe. */
-final class Deflate implements AutoCloseable {
+public final class Deflate implements AutoCloseable {
     private final Deflater deflater = new Deflater(3, true);
 
     /** The longest that the stream of a content of this size can be. */

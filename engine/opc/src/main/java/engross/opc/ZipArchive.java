@@ -1,4 +1,4 @@
-package engross.word;
+package engross.opc;
 
 import java.util.List;
 
@@ -6,11 +6,14 @@ import java.util.List;
  * Writes a zip archive (PKWARE APPNOTE 6.3, the subset that ECMA-376 Part 2, annex B asks for). Every entry carries the first
  * day that the format knows, 1 January 1980, so that the bytes depend on the content alone.
  */
-final class ZipArchive {
+public final class ZipArchive {
     private static final int LOCAL_HEADER = 30;
     private static final int CENTRAL_HEADER = 46;
     private static final int END = 22;
     private static final int VERSION = 20;
+    /** The flag that says that a name is UTF-8 (4.4.4). */
+    private static final int UTF_8 = 1 << 11;
+
     private static final int FIRST_DAY = (1 << 5) | 1;
 
     private final byte[] out;
@@ -20,7 +23,8 @@ final class ZipArchive {
         out = new byte[size];
     }
 
-    static byte[] of(List<ZipEntry> entries) {
+    /** The archive of these entries, in this order. */
+    public static byte[] of(List<ZipEntry> entries) {
         int size = END;
         for (ZipEntry entry : entries) {
             size = Math.addExact(size, LOCAL_HEADER + CENTRAL_HEADER + 2 * entry.name().length + entry.length());
@@ -59,7 +63,7 @@ final class ZipArchive {
     /** What the local and the central header have in common, from the version needed to the length of the extra field. */
     private void common(ZipEntry entry) {
         two(VERSION);
-        two(0); // flags
+        two(isAscii(entry.name()) ? 0 : UTF_8);
         two(entry.deflated() ? 8 : 0);
         two(0); // time
         two(FIRST_DAY);
@@ -68,6 +72,15 @@ final class ZipArchive {
         four(entry.size());
         two(entry.name().length);
         two(0); // extra field
+    }
+
+    private static boolean isAscii(byte[] name) {
+        for (byte b : name) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void end(int count, int directory) {
