@@ -1,7 +1,7 @@
-package engross.redline;
+package engross.redline.alignment;
 
 /** A stretch of two lists of atoms: the same in both, or changed from the first to the second. Ends are exclusive. */
-record Segment(boolean equal, int startA, int endA, int startB, int endB) {
+public record Segment(boolean equal, int startA, int endA, int startB, int endB) {
 
     int lengthA() {
         return endA - startA;

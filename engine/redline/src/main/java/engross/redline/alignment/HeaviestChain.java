@@ -1,4 +1,4 @@
-package engross.redline;
+package engross.redline.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
-package engross.redline;
+package engross.redline.alignment;
 
-import engross.model.Inline;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,7 +7,7 @@ import java.util.List;
  * The words of a text and the pairs of neighbouring ideographs in it, as sorted hashes: enough to see how alike two texts are
  * without comparing them letter by letter. The low four bits of a hash are its weight, the number of characters, 15 at most.
  */
-final class Features {
+public final class Features {
     private static final int WEIGHT = 15;
     private final int[] hashes;
     private final int weight;
@@ -34,13 +33,8 @@ final class Features {
         return hash & WEIGHT;
     }
 
-    static Features of(List<Inline> content) {
-        StringBuilder text = new StringBuilder();
-        PlainText.append(content, text);
-        return of(text);
-    }
-
-    static Features all(List<Features> parts) {
+    /** Of several texts together. */
+    public static Features all(List<Features> parts) {
         int length = 0;
         for (Features part : parts) {
             length += part.hashes.length;
@@ -55,7 +49,8 @@ final class Features {
         return new Features(hashes);
     }
 
-    static Features of(CharSequence text) {
+    /** Of one text. */
+    public static Features of(CharSequence text) {
         int[] hashes = new int[text.length()];
         int count = 0;
         int at = 0;
@@ -109,7 +104,7 @@ final class Features {
     }
 
     /** From 0, nothing in common, to 1, made of the same words. */
-    double similarity(Features other) {
+    public double similarity(Features other) {
         int both = weight + other.weight;
         return both == 0 ? 1 : 2.0 * common(other) / both;
     }
