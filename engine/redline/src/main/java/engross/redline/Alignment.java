@@ -1,6 +1,6 @@
-package engross.redline.alignment;
+package engross.redline;
 
-import engross.redline.alignment.HeaviestChain.Pair;
+import engross.redline.HeaviestChain.Pair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Set;
  * Pairs the parts of two lists that are the same part in two texts, in one order. First what is alike and unique on both sides, as in
  * patience comparing, then what is similar: by a table where few are left between two pairs, by rare words where many are.
  */
-public final class Alignment {
+final class Alignment {
     /** So many pairs can all be looked at. */
     private static final int TABLE = 4096;
     /** So many are looked at though some parts are alike: a long part that was edited outweighs a short one that was not. */
@@ -22,11 +22,11 @@ public final class Alignment {
     private static final int ROUNDS = 3;
     private static final int MANY = TABLE;
 
-    private final List<? extends Part> a;
-    private final List<? extends Part> b;
+    private final List<Node> a;
+    private final List<Node> b;
     private final int[] paired;
 
-    private Alignment(List<? extends Part> a, List<? extends Part> b) {
+    private Alignment(List<Node> a, List<Node> b) {
         this.a = a;
         this.b = b;
         this.paired = new int[a.size()];
@@ -34,7 +34,7 @@ public final class Alignment {
     }
 
     /** For each part on the left its partner's position on the right, or -1; partners are in order. */
-    public static int[] of(List<? extends Part> a, List<? extends Part> b) {
+    static int[] of(List<Node> a, List<Node> b) {
         Alignment alignment = new Alignment(a, b);
         alignment.range(0, a.size(), 0, b.size(), 0);
         return alignment.paired;
@@ -105,7 +105,7 @@ public final class Alignment {
         }
         List<Pair> pairs = new ArrayList<>();
         for (int i = startA; i < endA; i++) {
-            Part node = a.get(i);
+            Node node = a.get(i);
             Integer alike = lefts.getOrDefault(node.hash, -1) == i ? rights.get(node.hash) : null;
             if (alike != null && alike >= 0) {
                 pairs.add(new Pair(i, alike - startB, node.size + 2L));
@@ -119,7 +119,7 @@ public final class Alignment {
     }
 
     /** Position by hash; -1 where there are several. */
-    private static Map<Long, Integer> once(List<? extends Part> nodes, int start, int end) {
+    private static Map<Long, Integer> once(List<Node> nodes, int start, int end) {
         Map<Long, Integer> once = new HashMap<>();
         for (int i = start; i < end; i++) {
             once.merge(nodes.get(i).hash, i, (first, second) -> -1);
@@ -147,8 +147,8 @@ public final class Alignment {
         long[][] best = new long[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                Part old = a.get(startA + i);
-                Part now = b.get(startB + j);
+                Node old = a.get(startA + i);
+                Node now = b.get(startB + j);
                 boolean other = old.hash != now.hash && (alike.contains(old.hash) || alike.contains(now.hash));
                 worth[i][j] = other ? 0 : Likeness.worth(old, now, others);
                 best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);

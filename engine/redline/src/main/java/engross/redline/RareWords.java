@@ -1,6 +1,6 @@
-package engross.redline.alignment;
+package engross.redline;
 
-import engross.redline.alignment.HeaviestChain.Pair;
+import engross.redline.HeaviestChain.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,10 +13,10 @@ final class RareWords {
     private static final int RARE = 4;
     private static final int CANDIDATES = 3;
 
-    private final List<? extends Part> a;
-    private final List<? extends Part> b;
+    private final List<Node> a;
+    private final List<Node> b;
 
-    RareWords(List<? extends Part> a, List<? extends Part> b) {
+    RareWords(List<Node> a, List<Node> b) {
         this.a = a;
         this.b = b;
     }

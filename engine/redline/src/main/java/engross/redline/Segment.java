@@ -1,7 +1,7 @@
-package engross.redline.alignment;
+package engross.redline;
 
 /** A stretch of two lists of atoms: the same in both, or changed from the first to the second. Ends are exclusive. */
-public record Segment(boolean equal, int startA, int endA, int startB, int endB) {
+record Segment(boolean equal, int startA, int endA, int startB, int endB) {
 
     int lengthA() {
         return endA - startA;

@@ -1,4 +1,4 @@
-package engross.redline.alignment;
+package engross.redline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.List;
  * replaced, or where nothing but two ideographs or more is added or taken away, for then the dictionary saw a word that is none.
  */
 final class Tight {
-    private final List<? extends Token> a;
-    private final List<? extends Token> b;
+    private final List<Atom> a;
+    private final List<Atom> b;
 
-    Tight(List<? extends Token> a, List<? extends Token> b) {
+    Tight(List<Atom> a, List<Atom> b) {
         this.a = a;
         this.b = b;
     }
@@ -25,7 +25,7 @@ final class Tight {
                 tight.add(segment);
             }
         }
-        return TokenDiff.joined(tight);
+        return AtomDiff.joined(tight);
     }
 
     private void add(Segment segment, List<Segment> tight) {
@@ -71,19 +71,19 @@ final class Tight {
     private boolean edge(int i, int j, boolean border) {
         int cost = Math.max(
                 i < a.size() ? a.get(i).edge() : 0, j < b.size() ? b.get(j).edge() : 0);
-        return cost <= (border ? 0 : Token.INSIDE);
+        return cost <= (border ? 0 : Atom.INSIDE);
     }
 
     private boolean mayTear(Segment core) {
-        List<? extends Token> olds = a.subList(core.startA(), core.endA());
-        List<? extends Token> news = b.subList(core.startB(), core.endB());
+        List<Atom> olds = a.subList(core.startA(), core.endA());
+        List<Atom> news = b.subList(core.startB(), core.endB());
         if (olds.isEmpty() || news.isEmpty()) {
             return olds.size() + news.size() > 1;
         }
         return olds.stream().allMatch(Tight::isNumeral) && news.stream().allMatch(Tight::isNumeral);
     }
 
-    private static boolean isNumeral(Token atom) {
+    private static boolean isNumeral(Atom atom) {
         int first = atom.isText() ? atom.text().codePointAt(0) : ' ';
         return Scripts.isHanNumeral(first) || Character.isDigit(first);
     }

@@ -1,6 +1,6 @@
-package engross.redline.alignment;
+package engross.redline;
 
-import engross.redline.alignment.HeaviestChain.Pair;
+import engross.redline.HeaviestChain.Pair;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,16 +11,16 @@ import java.util.List;
 final class Myers {
     private static final int MOST = 500;
 
-    private final List<? extends Part> a;
-    private final List<? extends Part> b;
+    private final List<Node> a;
+    private final List<Node> b;
 
-    private Myers(List<? extends Part> a, List<? extends Part> b) {
+    private Myers(List<Node> a, List<Node> b) {
         this.a = a;
         this.b = b;
     }
 
     /** The parts that are alike, as positions in both lists; none where the lists differ in too many. */
-    static List<Pair> pairs(List<? extends Part> a, List<? extends Part> b) {
+    static List<Pair> pairs(List<Node> a, List<Node> b) {
         return new Myers(a, b).pairs();
     }
 

@@ -1,4 +1,4 @@
-package engross.redline.alignment;
+package engross.redline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,21 +9,21 @@ import java.util.List;
  * stand at several places stands where a sentence, a clause or a word begins.
  */
 final class Legible {
-    private final List<? extends Token> a;
-    private final List<? extends Token> b;
+    private final List<Atom> a;
+    private final List<Atom> b;
     /** The weight of all atoms before each. */
     private final int[] weightsA;
 
     private final int[] weightsB;
 
-    private Legible(List<? extends Token> a, List<? extends Token> b) {
+    private Legible(List<Atom> a, List<Atom> b) {
         this.a = a;
         this.b = b;
         this.weightsA = sums(a);
         this.weightsB = sums(b);
     }
 
-    private static int[] sums(List<? extends Token> atoms) {
+    private static int[] sums(List<Atom> atoms) {
         int[] sums = new int[atoms.size() + 1];
         for (int i = 0; i < atoms.size(); i++) {
             sums[i + 1] = sums[i] + atoms.get(i).weight();
@@ -31,7 +31,7 @@ final class Legible {
         return sums;
     }
 
-    static List<Segment> of(List<Segment> segments, List<? extends Token> a, List<? extends Token> b) {
+    static List<Segment> of(List<Segment> segments, List<Atom> a, List<Atom> b) {
         Legible legible = new Legible(a, b);
         List<Segment> joined = legible.withoutRewriting(legible.withoutIslands(segments));
         return legible.slid(new Tight(a, b).of(joined));
@@ -101,7 +101,7 @@ final class Legible {
     private int halfWords(Segment segment) {
         int halves = 0;
         for (int i = segment.startA(); i < segment.endA(); i++) {
-            Token atom = a.get(i);
+            Atom atom = a.get(i);
             halves += atom.isIdeograph() ? 1 : atom.isWord() ? 2 : 0;
         }
         return halves;
@@ -146,7 +146,7 @@ final class Legible {
                 continue;
             }
             boolean deletion = segment.lengthA() > 0;
-            List<? extends Token> atoms = deletion ? a : b;
+            List<Atom> atoms = deletion ? a : b;
             int start = deletion ? segment.startA() : segment.startB();
             int end = deletion ? segment.endA() : segment.endB();
             int left = k == 0 ? 0 : slid.get(k - 1).lengthA() - (k == 1 ? 0 : 1);
@@ -156,7 +156,7 @@ final class Legible {
                 shift(slid, k, shift);
             }
         }
-        return TokenDiff.joined(slid);
+        return AtomDiff.joined(slid);
     }
 
     private static void shift(List<Segment> segments, int k, int shift) {

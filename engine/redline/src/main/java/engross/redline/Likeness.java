@@ -1,6 +1,6 @@
-package engross.redline.alignment;
+package engross.redline;
 
-import engross.redline.alignment.Part.Kind;
+import engross.redline.Node.Kind;
 
 /** How far two parts are the same part in two texts. */
 final class Likeness {
@@ -14,12 +14,12 @@ final class Likeness {
     private Likeness() {}
 
     /** Whether they may be paired at all: marks can turn the one into the other. */
-    static boolean pairable(Part a, Part b) {
+    static boolean pairable(Node a, Node b) {
         return a.signature == b.signature
                 && (a.id.isEmpty() || b.id.isEmpty() || a.id.equals(b.id) || a.hash == b.hash);
     }
 
-    static boolean sameId(Part a, Part b) {
+    static boolean sameId(Node a, Node b) {
         return !a.id.isEmpty() && a.id.equals(b.id);
     }
 
@@ -28,7 +28,7 @@ final class Likeness {
      *
      * @param others how many other parts stand between the same neighbours, on both sides together
      */
-    static long worth(Part a, Part b, int others) {
+    static long worth(Node a, Node b, int others) {
         if (!pairable(a, b)) {
             return 0;
         }
@@ -42,10 +42,7 @@ final class Likeness {
         if (a.is(Kind.ITEM)) {
             similarity = Math.max(
                     similarity,
-                    a.children()
-                            .get(0)
-                            .features()
-                            .similarity(b.children().get(0).features()));
+                    a.children.get(0).features().similarity(b.children.get(0).features()));
         }
         if (similarity < threshold(a, others) && !sameFirstCell(a, b)) {
             return 0;
@@ -54,18 +51,16 @@ final class Likeness {
     }
 
     /** The first cell says what a row is about. */
-    private static boolean sameFirstCell(Part a, Part b) {
-        return a.is(Kind.ROWS)
-                && a.children().get(0).size > 0
-                && a.children().get(0).hash == b.children().get(0).hash;
+    private static boolean sameFirstCell(Node a, Node b) {
+        return a.is(Kind.ROWS) && a.children.get(0).size > 0 && a.children.get(0).hash == b.children.get(0).hash;
     }
 
     /** About how many characters stay. */
-    private static long stays(Part a, Part b, double similarity) {
+    private static long stays(Node a, Node b, double similarity) {
         return (long) (similarity * (a.size + b.size) / 2);
     }
 
-    private static double threshold(Part a, int others) {
+    private static double threshold(Node a, int others) {
         if (a.is(Kind.DIVISION) || a.is(Kind.TABLE)) {
             return others == 0 ? 0.1 : 0.2;
         }

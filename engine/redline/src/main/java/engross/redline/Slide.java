@@ -1,4 +1,4 @@
-package engross.redline.alignment;
+package engross.redline;
 
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class Slide {
      * @param left how far it may go to the left
      * @param right how far it may go to the right
      */
-    static int best(List<? extends Token> atoms, int start, int end, int left, int right) {
+    static int best(List<Atom> atoms, int start, int end, int left, int right) {
         int best = 0;
         int most = score(atoms, start, end);
         for (int shift = -1; shift >= -Math.min(left, FARTHEST) && same(atoms, start + shift, end + shift); shift--) {
@@ -38,16 +38,16 @@ final class Slide {
         return best;
     }
 
-    private static boolean same(List<? extends Token> atoms, int left, int right) {
+    private static boolean same(List<Atom> atoms, int left, int right) {
         return atoms.get(left).key().equals(atoms.get(right).key());
     }
 
-    private static int score(List<? extends Token> atoms, int start, int end) {
+    private static int score(List<Atom> atoms, int start, int end) {
         return border(atoms, start) + border(atoms, end);
     }
 
     /** How good a place for an edge is: after a sentence, after a clause, after a space, between words; not inside one. */
-    private static int border(List<? extends Token> atoms, int at) {
+    private static int border(List<Atom> atoms, int at) {
         if (at == 0
                 || at == atoms.size()
                 || atoms.get(at - 1).isEnd()
@@ -57,14 +57,14 @@ final class Slide {
         if (atoms.get(at).edge() > 0) {
             return -atoms.get(at).edge();
         }
-        Token before = atoms.get(at - 1);
+        Atom before = atoms.get(at - 1);
         if (before.isSpace() && at > 1) {
             return Math.max(3, clause(atoms.get(at - 2)));
         }
         return clause(before);
     }
 
-    private static int clause(Token before) {
+    private static int clause(Atom before) {
         if (!before.isText() || before.text().isEmpty()) {
             return 1;
         }

@@ -1,4 +1,4 @@
-package engross.redline.alignment;
+package engross.redline;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import java.util.Map;
  * Finds how one list of atoms becomes another with the fewest changed characters, where every mark costs something too, and a mark
  * that begins or ends inside a word costs more: an alignment with affine gaps (Gotoh 1982) whose gaps hold deletions and insertions.
  */
-final class TokenDiff {
+final class AtomDiff {
     /** What a mark costs, in characters: what stays between two marks must be worth more than that. */
     private static final int MARK = 3;
     /** Tables beyond this many cells are cut at unique words. */
@@ -34,17 +34,17 @@ final class TokenDiff {
     private final int[] edgesB;
     private final List<Segment> segments = new ArrayList<>();
 
-    private TokenDiff(List<? extends Token> a, List<? extends Token> b) {
-        Map<Object, Integer> keys = new HashMap<>();
+    private AtomDiff(List<Atom> a, List<Atom> b) {
+        Map<Atom.Key, Integer> keys = new HashMap<>();
         this.keysA = keys(a, keys);
         this.keysB = keys(b, keys);
-        this.weightsA = a.stream().mapToInt(Token::weight).toArray();
-        this.weightsB = b.stream().mapToInt(Token::weight).toArray();
+        this.weightsA = a.stream().mapToInt(Atom::weight).toArray();
+        this.weightsB = b.stream().mapToInt(Atom::weight).toArray();
         this.edgesA = edges(a);
         this.edgesB = edges(b);
     }
 
-    private static int[] edges(List<? extends Token> atoms) {
+    private static int[] edges(List<Atom> atoms) {
         int[] edges = new int[atoms.size() + 1];
         for (int i = 0; i < atoms.size(); i++) {
             edges[i] = atoms.get(i).edge();
@@ -53,13 +53,13 @@ final class TokenDiff {
     }
 
     /** Segments in order, equal and changed by turns; together they are all of both lists. */
-    static List<Segment> of(List<? extends Token> a, List<? extends Token> b) {
-        TokenDiff diff = new TokenDiff(a, b);
+    static List<Segment> of(List<Atom> a, List<Atom> b) {
+        AtomDiff diff = new AtomDiff(a, b);
         diff.range(0, a.size(), 0, b.size(), true);
         return joined(diff.segments);
     }
 
-    private static int[] keys(List<? extends Token> atoms, Map<Object, Integer> known) {
+    private static int[] keys(List<Atom> atoms, Map<Atom.Key, Integer> known) {
         int[] keys = new int[atoms.size()];
         for (int i = 0; i < keys.length; i++) {
             Integer next = known.size();

@@ -1,4 +1,4 @@
-package engross.redline.alignment;
+package engross.redline;
 
 import java.util.ArrayList;
 import java.util.Arrays;

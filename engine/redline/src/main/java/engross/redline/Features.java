@@ -1,5 +1,6 @@
-package engross.redline.alignment;
+package engross.redline;
 
+import engross.model.Inline;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * The words of a text and the pairs of neighbouring ideographs in it, as sorted hashes: enough to see how alike two texts are
  * without comparing them letter by letter. The low four bits of a hash are its weight, the number of characters, 15 at most.
  */
-public final class Features {
+final class Features {
     private static final int WEIGHT = 15;
     private final int[] hashes;
     private final int weight;
@@ -33,8 +34,13 @@ public final class Features {
         return hash & WEIGHT;
     }
 
-    /** Of several texts together. */
-    public static Features all(List<Features> parts) {
+    static Features of(List<Inline> content) {
+        StringBuilder text = new StringBuilder();
+        PlainText.append(content, text);
+        return of(text);
+    }
+
+    static Features all(List<Features> parts) {
         int length = 0;
         for (Features part : parts) {
             length += part.hashes.length;
@@ -49,8 +55,7 @@ public final class Features {
         return new Features(hashes);
     }
 
-    /** Of one text. */
-    public static Features of(CharSequence text) {
+    static Features of(CharSequence text) {
         int[] hashes = new int[text.length()];
         int count = 0;
         int at = 0;
@@ -104,7 +109,7 @@ public final class Features {
     }
 
     /** From 0, nothing in common, to 1, made of the same words. */
-    public double similarity(Features other) {
+    double similarity(Features other) {
         int both = weight + other.weight;
         return both == 0 ? 1 : 2.0 * common(other) / both;
     }
