@@ -10,10 +10,12 @@ import engross.pdf.AttachedFile;
 import engross.pdf.PdfWriter;
 import engross.source.Sources;
 import engross.word.WordWriter;
+import engross.word.content.Fingerprints;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages from the text of a source to the bytes of a document, prepared for one house. What can be prepared is prepared once, at first
@@ -84,7 +86,13 @@ public final class Engine {
 
     /** The bytes of the {@code .docx}. */
     public Result<byte[]> word(NumberedDocument numbered) {
-        return writers.computeIfAbsent(numbered.source().language(), makeWriter).write(numbered.document());
+        return word(numbered, null);
+    }
+
+    /** The same with the fingerprints of both of its texts. */
+    Result<byte[]> word(NumberedDocument numbered, @Nullable Fingerprints fingerprints) {
+        return writers.computeIfAbsent(numbered.source().language(), makeWriter)
+                .write(numbered.document(), fingerprints);
     }
 
     /**

@@ -1,6 +1,5 @@
 package engross.cli;
 
-import engross.cli.sharing.SharedArchive;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -17,6 +16,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             RedlineCommand.class,
+            VerifyCommand.class,
             RenderCommand.class,
             NewCommand.class,
             RulesCommand.class
@@ -45,12 +45,11 @@ public final class Engross implements Runnable {
         int code = run(out, err, arguments);
         out.flush();
         err.flush();
-        SharedArchive.renewIfStale();
         System.exit(code);
     }
 
     /** Runs the command. @return its exit code */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Engross())
                 .setOut(out)
                 .setErr(err)
