@@ -13,17 +13,67 @@ final class Reading {
     private final Vocabulary vocabulary;
     private final String language;
     private final Faults faults;
+    private final SourceFolder files;
+    private final String folder;
     private final Ids ids;
     private final NoteIds notes;
     private final ReadTexts texts = new ReadTexts();
-    private final List<Comment> comments = new ArrayList<>();
+    private final List<Comment> comments;
 
-    Reading(Vocabulary vocabulary, String language, Faults faults) {
+    private Reading(
+            Vocabulary vocabulary,
+            String language,
+            Faults faults,
+            SourceFolder files,
+            String folder,
+            Taken taken,
+            List<Comment> comments) {
         this.vocabulary = vocabulary;
         this.language = language;
         this.faults = faults;
-        this.ids = new Ids(faults);
-        this.notes = new NoteIds(faults);
+        this.files = files;
+        this.folder = folder;
+        this.ids = new Ids(faults, taken.ids);
+        this.notes = new NoteIds(faults, taken.notes);
+        this.comments = comments;
+    }
+
+    /** The reading of a source that a person named. */
+    static Reading of(Vocabulary vocabulary, String language, Faults faults, SourceFolder files) {
+        return new Reading(vocabulary, language, faults, files, "", Taken.NOTHING, new ArrayList<>());
+    }
+
+    /**
+     * The reading of another source whose text comes into the document; it names no further ones.
+     *
+     * @param ownFaults what is wrong with it
+     * @param itsFolder its folder seen from the first source, empty or with the last {@code /}
+     * @param taken what has a name in the document already
+     * @param commented whether its comments are the document's
+     */
+    Reading within(String itsLanguage, Faults ownFaults, String itsFolder, Taken taken, boolean commented) {
+        List<Comment> itsComments = commented ? comments : new ArrayList<>();
+        return new Reading(vocabulary, itsLanguage, ownFaults, SourceFolder.EMPTY, itsFolder, taken, itsComments);
+    }
+
+    /** What has a name in a document. */
+    record Taken(TakenNames ids, TakenNames notes) {
+        static final Taken NOTHING = new Taken(TakenNames.NONE, TakenNames.NONE);
+    }
+
+    /** What has a name so far. */
+    Taken taken() {
+        return new Taken(ids.names(), notes.names());
+    }
+
+    /** The other sources that the source may name. */
+    SourceFolder files() {
+        return files;
+    }
+
+    /** What stands before the paths of files that the source names. */
+    String folder() {
+        return folder;
     }
 
     Vocabulary vocabulary() {
