@@ -137,7 +137,7 @@ final class FormatRules {
             "base: a file without errors");
     static final Rule VERSIONS_TOO_LARGE = Rule.error(
             "versions-too-large",
-            "The versions that a source names have at most 64 MB together, a small one counted as 64 kB.",
+            "The versions that a source names have at most 64 MB together, a small one counted as 256 kB.",
             "two thousand proposals with base and revised",
             "two hundred of them");
     static final Rule DIFFERENT_VERSIONS = Rule.error(

@@ -4,9 +4,11 @@ import engross.model.Place;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that a source defines, and what refers to them. */
@@ -14,6 +16,7 @@ final class Ids {
     private final Faults faults;
     private final TakenNames taken;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
+    private final Set<String> adopted = new HashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
     /** @param labelled whether what has the id has a number */
@@ -64,14 +67,20 @@ final class Ids {
         return taken.free(id);
     }
 
-    /** What may be referred to in a text that has come into this one. */
-    void adopt(Ids other) {
-        other.definitions.forEach((id, definition) -> definitions.putIfAbsent(other.taken.free(id), definition));
+    /** Takes the ids of a text that has come into this one. @param referable whether this text may refer to them */
+    void adopt(Ids other, boolean referable) {
+        other.definitions.forEach((id, definition) -> {
+            adopted.add(other.taken.free(id));
+            if (referable) {
+                definitions.putIfAbsent(other.taken.free(id), definition);
+            }
+        });
     }
 
     /** The ids of the document so far. */
     TakenNames names() {
-        return taken.with(definitions.keySet().stream().map(taken::free).toList());
+        return taken.with(adopted)
+                .with(definitions.keySet().stream().map(taken::free).toList());
     }
 
     /** Reports references that lead nowhere; to be called when everything is read. */

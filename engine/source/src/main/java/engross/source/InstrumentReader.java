@@ -37,7 +37,7 @@ final class InstrumentReader {
     Optional<Text> text(Mapping proposal, @Nullable Action action, String name, Scope scope) {
         Entry base = proposal.entry("base");
         Entry revised = proposal.entry("revised");
-        Taken taken = reading.taken();
+        Taken taken = base == null && revised == null ? Taken.NOTHING : reading.taken();
         if (!isOneText(proposal, action, name)) {
             return Optional.empty();
         }
@@ -50,6 +50,7 @@ final class InstrumentReader {
         Optional<SourceDocument> after = revised == null
                 ? written(proposal, bodyless, name, scope)
                 : versions.version(revised, scope.untracked(), taken, true).map(this::adopted);
+        before.ifPresent(version -> adopt(version, false));
         if (after.isEmpty() || (base != null && before.isEmpty())) {
             return Optional.empty();
         }
@@ -107,8 +108,13 @@ final class InstrumentReader {
     }
 
     private SourceDocument adopted(Version version) {
-        reading.ids().adopt(version.ids());
+        adopt(version, true);
         return version.document();
+    }
+
+    private void adopt(Version version, boolean referable) {
+        reading.ids().adopt(version.ids(), referable);
+        reading.notes().adopt(version.notes());
     }
 
     private boolean areVersions(SourceDocument base, SourceDocument revised, Entry second) {

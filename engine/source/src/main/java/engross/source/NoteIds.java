@@ -13,6 +13,7 @@ final class NoteIds {
     private final Faults faults;
     private final TakenNames taken;
     private final Map<String, Place> definitions = new LinkedHashMap<>();
+    private final Set<String> adopted = new HashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
     private record Use(String id, Place place) {}
@@ -42,9 +43,15 @@ final class NoteIds {
         return taken.free(id);
     }
 
+    /** Takes the names of the notes of a text that has come into this one. */
+    void adopt(NoteIds other) {
+        other.definitions.keySet().forEach(id -> adopted.add(other.taken.free(id)));
+    }
+
     /** The names of the document's notes so far. */
     TakenNames names() {
-        return taken.with(definitions.keySet().stream().map(taken::free).toList());
+        return taken.with(adopted)
+                .with(definitions.keySet().stream().map(taken::free).toList());
     }
 
     /** Reports what does not fit together; to be called when everything is read. */

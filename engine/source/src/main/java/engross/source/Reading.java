@@ -7,6 +7,8 @@ import engross.model.Place;
 import engross.model.Revision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** All that is gathered while one source is read. One per source, on one thread. */
 final class Reading {
@@ -18,7 +20,7 @@ final class Reading {
     private final Ids ids;
     private final NoteIds notes;
     private final ReadTexts texts = new ReadTexts();
-    private final List<Comment> comments;
+    private final @Nullable List<Comment> comments;
 
     private Reading(
             Vocabulary vocabulary,
@@ -27,7 +29,7 @@ final class Reading {
             SourceFolder files,
             String folder,
             Taken taken,
-            List<Comment> comments) {
+            @Nullable List<Comment> comments) {
         this.vocabulary = vocabulary;
         this.language = language;
         this.faults = faults;
@@ -52,7 +54,7 @@ final class Reading {
      * @param commented whether its comments are the document's
      */
     Reading within(String itsLanguage, Faults ownFaults, String itsFolder, Taken taken, boolean commented) {
-        List<Comment> itsComments = commented ? comments : new ArrayList<>();
+        List<Comment> itsComments = commented ? comments : null;
         return new Reading(vocabulary, itsLanguage, ownFaults, SourceFolder.EMPTY, itsFolder, taken, itsComments);
     }
 
@@ -101,17 +103,23 @@ final class Reading {
     }
 
     List<Comment> comments() {
-        return comments;
+        return comments == null ? List.of() : comments;
+    }
+
+    /** Whether comments come into the document. */
+    boolean takesComments() {
+        return comments != null;
     }
 
     /** Takes a comment and gives its id: {@code c1}, {@code c2} in the order of the source. */
     String comment(List<String> lines, Revision by, Place place) {
-        String id = "c" + (comments.size() + 1);
+        List<Comment> taking = Objects.requireNonNull(comments);
+        String id = "c" + (taking.size() + 1);
         List<Paragraph> body = new ArrayList<>(lines.size());
         for (String line : lines) {
             body.add(Paragraph.of("", List.of(Inline.Text.of(line))));
         }
-        comments.add(new Comment(id, by, body, place));
+        taking.add(new Comment(id, by, body, place));
         return id;
     }
 }

@@ -20,7 +20,7 @@ final class VersionReader {
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     /** What even a small file costs, so that their number is bounded too. */
-    private static final int LEAST_BYTES = 64 * 1024;
+    private static final int LEAST_BYTES = 256 * 1024;
 
     private final Reading reading;
     private final Faults faults;
@@ -33,8 +33,8 @@ final class VersionReader {
         this.shapes = new Shapes(faults);
     }
 
-    /** A version of a text, and what may be referred to in it. */
-    record Version(SourceDocument document, Ids ids) {}
+    /** A version of a text, and the names in it. */
+    record Version(SourceDocument document, Ids ids, NoteIds notes) {}
 
     /**
      * Reads what a key names. Faults are told where they are, and once more at the key.
@@ -137,7 +137,7 @@ final class VersionReader {
         if (checked) {
             StyleCheck.of(document, source, nested);
         }
-        return new Version(document, nested.ids());
+        return new Version(document, nested.ids(), nested.notes());
     }
 
     /** Whether what is named as a version proposes something itself; told here, because what it names is not read. */
