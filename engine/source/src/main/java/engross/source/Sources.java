@@ -34,8 +34,7 @@ public final class Sources {
      * @return the document, with the warnings of {@link Rules}; or all that is wrong with the source, warnings included. Where entries
      *     of the text could not be read, nothing is said of what may stand in them.
      */
-    public static Result<SourceDocument> read(
-            byte[] content, String file, Vocabulary vocabulary, SourceFolder folder) {
+    public static Result<SourceDocument> read(byte[] content, String file, Vocabulary vocabulary, SourceFolder folder) {
         Salvage nodes = Yaml.salvage(content, file);
         if (nodes.node().isEmpty()) {
             return Result.failed(nodes.diagnostics());
