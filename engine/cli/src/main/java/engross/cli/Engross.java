@@ -14,9 +14,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
             RedlineCommand.class,
-            VerifyCommand.class,
             RenderCommand.class,
             NewCommand.class,
             RulesCommand.class
@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  engross check decision.en.yaml        every fault, with its line",
             "  engross build decision.en.yaml        out/decision.en.docx and out/decision.en.pdf",
             "  engross build session -o out          all sources of a folder",
+            "  engross batch session -o out          the same for very many: several at once, only what changed",
             "  engross redline old.yaml new.yaml     the changes of one version against another",
             "",
             "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."

@@ -41,15 +41,10 @@ final class DocumentReader {
     }
 
     SourceDocument read() {
-        return read("");
-    }
-
-    /** @param untracked the action of the proposal that the text belongs to, where it shows no marks; else empty */
-    SourceDocument read(String untracked) {
         shapes.check(source, Forms.DOCUMENT, reading.vocabulary().fields().keySet());
         String type = type();
         Map<String, SourceField> fields = fieldReader.fields(source);
-        Scope scope = new Scope(revision(source.get("changes"), fields, type), Change.NONE, untracked);
+        Scope scope = new Scope(revision(source.get("changes"), fields, type), Change.NONE, "");
         checkBody();
         SourceDocument document = part(type, fields, source, scope);
         reading.ids().check();
@@ -186,9 +181,9 @@ final class DocumentReader {
                         "`" + id + "` cannot be the name of a footnote",
                         "a name has no spaces and no square brackets");
             }
-            String name = reading.notes().define(id, entry.key().place());
+            reading.notes().define(id, entry.key().place());
             notes.add(new SourceNote(
-                    name, texts.paragraphs(entry.value(), scope), entry.key().place()));
+                    id, texts.paragraphs(entry.value(), scope), entry.key().place()));
         }
     }
 
