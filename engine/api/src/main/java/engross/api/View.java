@@ -2,7 +2,6 @@ package engross.api;
 
 import engross.model.Document;
 import engross.redline.Views;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,12 +38,6 @@ public record View(engross.pdf.View state, String author) {
             case "original" -> Optional.of(ORIGINAL);
             default -> Optional.empty();
         };
-    }
-
-    /** What {@link #parse} reads. */
-    @Override
-    public String toString() {
-        return author.isEmpty() ? state.name().toLowerCase(Locale.ROOT) : AUTHOR + author;
     }
 
     /** The tree of this text. */

@@ -3,6 +3,7 @@ package engross.assembly;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Picture;
+import engross.model.PictureHeader;
 import engross.model.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package engross.cli;
 
+import engross.cli.sharing.SharedArchive;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -14,9 +15,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
-            BatchCommand.class,
             CheckCommand.class,
             RedlineCommand.class,
+            ImportCommand.class,
             RenderCommand.class,
             NewCommand.class,
             RulesCommand.class
@@ -29,8 +30,8 @@ import picocli.CommandLine.Spec;
             "  engross check decision.en.yaml        every fault, with its line",
             "  engross build decision.en.yaml        out/decision.en.docx and out/decision.en.pdf",
             "  engross build session -o out          all sources of a folder",
-            "  engross batch session -o out          the same for very many: several at once, only what changed",
             "  engross redline old.yaml new.yaml     the changes of one version against another",
+            "  engross import C26-059.docx           a Word document as a source",
             "",
             "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."
         })
@@ -46,11 +47,12 @@ public final class Engross implements Runnable {
         int code = run(out, err, arguments);
         out.flush();
         err.flush();
+        SharedArchive.renewIfStale();
         System.exit(code);
     }
 
     /** Runs the command. @return its exit code */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Engross())
                 .setOut(out)
                 .setErr(err)

@@ -25,6 +25,7 @@ public final class House {
     private final Map<String, String> templates;
     private final Map<String, String> starters;
     private final Map<String, byte[]> pictures;
+    private final WordForms wordForms;
 
     House(
             HouseSettings settings,
@@ -33,7 +34,9 @@ public final class House {
             Map<String, StyleSheet> styleSheets,
             Map<String, String> templates,
             Map<String, String> starters,
-            Map<String, byte[]> pictures) {
+            Map<String, byte[]> pictures,
+            WordForms wordForms) {
+        this.wordForms = wordForms;
         this.settings = settings;
         this.vocabulary = vocabulary;
         this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
@@ -100,6 +103,16 @@ public final class House {
     public byte @Nullable [] picture(String name) {
         byte[] picture = pictures.get(name);
         return picture == null ? null : picture.clone();
+    }
+
+    /** How the house's documents look in Word files. */
+    public WordForms wordForms() {
+        return wordForms;
+    }
+
+    /** All sessions whose dates are known, in the order of {@code meetings.yaml}. */
+    public List<Session> sessions() {
+        return List.copyOf(settings.sessions().values());
     }
 
     /** Whether a call of this key is preambular or operative; nothing where it is no key of the house. */

@@ -46,12 +46,20 @@ final class HouseReader {
             diagnostics.add(Diagnostic.error(
                     "house-missing-file", house.place(), "the house has no picture file " + values.logo()));
         }
+        WordForms forms = files.containsKey("import.yaml") ? WordForms.read(fields("import.yaml")) : WordForms.NONE;
         if (diagnostics.hasErrors()) {
             return Result.failed(diagnostics.sorted());
         }
         return Result.of(
                 new House(
-                        values, settings.vocabulary(labels), labels, styleSheets, templates(), starters(), pictures()),
+                        values,
+                        settings.vocabulary(labels),
+                        labels,
+                        styleSheets,
+                        templates(),
+                        starters(),
+                        pictures(),
+                        forms),
                 diagnostics.sorted());
     }
 

@@ -143,7 +143,7 @@ public final class Labels {
     }
 
     /** Keys right below a path, in the order of the file. */
-    Set<String> keysBelow(String path) {
+    public Set<String> keysBelow(String path) {
         Set<String> keys = new java.util.LinkedHashSet<>();
         String prefix = path + ".";
         for (String key : texts.keySet()) {

@@ -1,4 +1,0 @@
-@NullMarked
-package engross.batch.account;
-
-import org.jspecify.annotations.NullMarked;

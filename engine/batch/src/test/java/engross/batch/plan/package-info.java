@@ -1,4 +1,0 @@
-@NullMarked
-package engross.batch.plan;
-
-import org.jspecify.annotations.NullMarked;

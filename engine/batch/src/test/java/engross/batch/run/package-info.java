@@ -1,4 +1,0 @@
-@NullMarked
-package engross.batch.run;
-
-import org.jspecify.annotations.NullMarked;
