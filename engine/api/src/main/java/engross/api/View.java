@@ -2,6 +2,7 @@ package engross.api;
 
 import engross.model.Document;
 import engross.redline.Views;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,12 @@ public record View(engross.pdf.View state, String author) {
             case "original" -> Optional.of(ORIGINAL);
             default -> Optional.empty();
         };
+    }
+
+    /** What {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return author.isEmpty() ? state.name().toLowerCase(Locale.ROOT) : AUTHOR + author;
     }
 
     /** The tree of this text. */

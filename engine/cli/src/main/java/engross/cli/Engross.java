@@ -1,6 +1,5 @@
 package engross.cli;
 
-import engross.cli.sharing.SharedArchive;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            BatchCommand.class,
             CheckCommand.class,
             RedlineCommand.class,
             ImportCommand.class,
@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  engross check decision.en.yaml        every fault, with its line",
             "  engross build decision.en.yaml        out/decision.en.docx and out/decision.en.pdf",
             "  engross build session -o out          all sources of a folder",
+            "  engross batch session -o out          the same for very many: several at once, only what changed",
             "  engross redline old.yaml new.yaml     the changes of one version against another",
             "  engross import C26-059.docx           a Word document as a source",
             "",
@@ -47,12 +48,11 @@ public final class Engross implements Runnable {
         int code = run(out, err, arguments);
         out.flush();
         err.flush();
-        SharedArchive.renewIfStale();
         System.exit(code);
     }
 
     /** Runs the command. @return its exit code */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Engross())
                 .setOut(out)
                 .setErr(err)

@@ -1,10 +1,10 @@
 package engross.cli;
 
 import engross.house.House;
-import engross.model.Diagnostic;
-import engross.model.Result;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,15 +16,17 @@ final class HouseOptions {
             description = "The house style: labels, styles and templates. Default: the one that comes with Engross.")
     private @Nullable Path folder;
 
+    /** The folder of the house, nothing where it is the shipped one. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    SortedMap<String, byte[]> files() throws IOException {
+        return folder == null ? HouseFiles.shipped() : HouseFiles.of(folder);
+    }
+
     /** The house. @throws UsageFault with all that is wrong with its files */
     House house() throws IOException {
-        Result<House> read = House.read(folder == null ? HouseFiles.shipped() : HouseFiles.of(folder));
-        return read.value()
-                .orElseThrow(() -> new UsageFault("the house style is at fault:\n"
-                        + String.join(
-                                "\n",
-                                read.diagnostics().stream()
-                                        .map(Diagnostic::toString)
-                                        .toList())));
+        return UsageFault.orValue(House.read(files()), "the house style is at fault");
     }
 }

@@ -1,6 +1,7 @@
 package engross.cli;
 
 import engross.api.SourceText;
+import engross.batch.storage.PictureFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -89,10 +89,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandTouchesDiskAndClock() {
+    void onlyTheCommandAndTheBatchTouchDiskAndClock() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("engross.cli..", "engross.testkit..", "engross.fonts..")
+                .resideOutsideOfPackages("engross.cli..", "engross.batch..", "engross.testkit..", "engross.fonts..")
                 .and()
                 .doNotBelongToAnyOf(ShippedHouse.class)
                 .should()

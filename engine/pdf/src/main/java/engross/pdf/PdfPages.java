@@ -48,6 +48,12 @@ public final class PdfPages {
      * @throws IOException where the sink cannot take a page
      */
     public static Result<Integer> render(byte[] pdf, String file, int dpi, int seconds, Sink sink) throws IOException {
+        return render(pdf, file, dpi, seconds, MOST_PAGES, sink);
+    }
+
+    /** The same for the first pages. @param first how many are drawn at most */
+    public static Result<Integer> render(byte[] pdf, String file, int dpi, int seconds, int first, Sink sink)
+            throws IOException {
         if (pdf.length > LARGEST_FILE) {
             return failed("pdf-too-large", file, "the file is larger than 128 MB");
         }
@@ -60,7 +66,7 @@ public final class PdfPages {
                 return failed("pdf-too-large", file, "the file has more than " + MOST_PAGES + " pages");
             }
             PDFRenderer renderer = new PDFRenderer(document);
-            for (int i = 0; i < pages; i++) {
+            for (int i = 0; i < Math.min(pages, first); i++) {
                 int number = i;
                 PDRectangle box = document.getPage(i).getCropBox();
                 double scale = dpi / POINTS_PER_INCH;

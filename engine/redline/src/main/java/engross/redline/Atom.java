@@ -2,7 +2,6 @@ package engross.redline;
 
 import engross.model.Format;
 import engross.model.Inline;
-import engross.redline.alignment.Token;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,14 @@ record Atom(
         String link,
         @Nullable Inline special,
         int edge,
-        List<Inline> anchors) implements Token {
+        List<Inline> anchors) {
+    /** An edge here would tear what must not be torn: a combining mark, a joined word. */
+    static final int TORN = 10_000;
+    /** An edge here is inside a word of ideographs. */
+    static final int INSIDE = 3;
+
+    static final String END = "\u2029";
+
     /** What two atoms must share to be the same. */
     record Key(
             String text,
@@ -32,8 +38,7 @@ record Atom(
             String link,
             @Nullable Inline special) {}
 
-    @Override
-    public Key key() {
+    Key key() {
         return new Key(text, format, link, special == null ? null : Nodes.plain(special, UnaryOperator.identity()));
     }
 
@@ -41,8 +46,32 @@ record Atom(
         return new Atom(END, null, "", null, 0, anchors);
     }
 
-    @Override
-    public boolean isText() {
+    boolean isEnd() {
+        return text.equals(END);
+    }
+
+    boolean isText() {
         return format != null;
+    }
+
+    /** How many characters a mark on it changes. */
+    int weight() {
+        return isText() || isEnd() ? text.length() : 2;
+    }
+
+    boolean isWord() {
+        return isText() && Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    boolean isIdeograph() {
+        return isText() && Scripts.isIdeograph(text.codePointAt(0));
+    }
+
+    boolean isSpace() {
+        return isNoBreakSpace() || (isText() && Character.isWhitespace(text.charAt(0)));
+    }
+
+    private boolean isNoBreakSpace() {
+        return isText() && (text.charAt(0) == '\u00A0' || text.charAt(0) == '\u202F');
     }
 }

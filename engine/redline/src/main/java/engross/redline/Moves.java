@@ -1,7 +1,6 @@
 package engross.redline;
 
 import engross.redline.Register.Symbol;
-import engross.redline.alignment.Features;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

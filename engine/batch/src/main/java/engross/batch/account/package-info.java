@@ -1,0 +1,5 @@
+/** What became of the items: the journal on the disk, and the reports. */
+@NullMarked
+package engross.batch.account;
+
+import org.jspecify.annotations.NullMarked;

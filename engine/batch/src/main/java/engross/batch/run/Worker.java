@@ -1,0 +1,152 @@
+package engross.batch.run;
+
+import engross.batch.making.Made;
+import engross.batch.making.Wire;
+import engross.batch.plan.Item;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The other end of a {@link WorkerProcess}. Thread-safe. */
+final class Worker {
+    /** What a Java process ends with when it has no memory left. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    private final Process process;
+    private final DataOutputStream out;
+    private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private volatile boolean killed;
+    private volatile boolean ended;
+
+    private Worker(Process process) {
+        this.process = process;
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    }
+
+    /** An item under way. Both ends are exceptional when the process ends. */
+    record Pending(CompletableFuture<Void> begun, CompletableFuture<Made> made) {
+        private void end() {
+            IOException failure = new IOException("the worker process ended");
+            begun.completeExceptionally(failure);
+            made.completeExceptionally(failure);
+        }
+    }
+
+    static Worker start(WorkerSettings settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + settings.memory() + "m",
+                "-XX:+UseParallelGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WorkerProcess.class.getName(),
+                String.valueOf(settings.threads()));
+        builder.redirectError(Redirect.appendTo(settings.log().toFile()));
+        Worker worker = new Worker(builder.start());
+        Thread reader = new Thread(worker::read, "worker-reader");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            WorkerProcess.writeSettings(worker.out, settings);
+            worker.ready.get();
+        } catch (IOException | ExecutionException e) {
+            worker.kill();
+            throw new IOException("the worker process does not start; " + settings.log() + " says why", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            worker.kill();
+            throw new IOException("the batch has ended", e);
+        }
+        return worker;
+    }
+
+    Pending make(Item item) {
+        Pending mine = new Pending(new CompletableFuture<>(), new CompletableFuture<>());
+        int number = numbers.incrementAndGet();
+        pending.put(number, mine);
+        try {
+            synchronized (this) {
+                out.writeInt(number);
+                Wire.write(out, item);
+                out.flush();
+            }
+        } catch (IOException e) {
+            mine.end();
+        }
+        if (ended) {
+            mine.end();
+        }
+        return mine;
+    }
+
+    private void read() {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
+            while (true) {
+                frame(in);
+            }
+        } catch (IOException | RuntimeException e) {
+            // Its end; after nonsense it is of no use either.
+            process.destroyForcibly();
+        }
+        ended = true;
+        ready.completeExceptionally(new IOException("the worker process ended"));
+        List.copyOf(pending.values()).forEach(Pending::end);
+    }
+
+    private void frame(DataInputStream in) throws IOException {
+        int kind = in.readInt();
+        int number = in.readInt();
+        Pending item = pending.get(number);
+        if (kind == WorkerProcess.READY) {
+            ready.complete(null);
+        } else if (item == null) {
+            throw new IOException("the worker process speaks of an item that it was not given");
+        } else if (kind == WorkerProcess.BEGUN) {
+            item.begun().complete(null);
+        } else {
+            item.made().complete(Wire.readMade(in));
+            pending.remove(number);
+        }
+    }
+
+    /** Ends the process, whatever it does. */
+    void kill() {
+        killed = true;
+        process.destroyForcibly();
+    }
+
+    boolean isAlive() {
+        return !ended && process.isAlive();
+    }
+
+    /** Whether it did not end by itself. */
+    boolean wasKilled() {
+        return killed;
+    }
+
+    /** Whether it ended because it had no memory left. */
+    boolean ranOutOfMemory() {
+        try {
+            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Running a plan on one machine: worker process, lanes, resuming, watching. */
+@NullMarked
+package engross.batch.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package engross.batch.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file whole or not at all: what was there stays until all of the new content is on the disk. */
+public final class WholeFile {
+    /** How the name of a file ends that is not whole yet. */
+    private static final String PARTIAL = ".part";
+
+    private WholeFile() {}
+
+    /** @param forced whether the content is on the disk itself before the file has its name, for when the power fails */
+    public static void write(Path file, byte[] content, boolean forced) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(file + " is no file");
+        }
+        Files.createDirectories(folder);
+        // Not createTempFile, which would keep others from reading the document.
+        Path partial = folder.resolve("." + file.getFileName() + PARTIAL);
+        try {
+            fill(partial, content, forced);
+            move(partial, file);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    /** Whether this is what is left of a file whose writing was stopped by force. */
+    public static boolean isPartial(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") && name.endsWith(PARTIAL) && Files.isRegularFile(file);
+    }
+
+    private static void fill(Path partial, byte[] content, boolean forced) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            if (forced) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static void move(Path partial, Path file) throws IOException {
+        try {
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package engross.batch.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package engross.batch.plan;
+
+import org.jspecify.annotations.NullMarked;

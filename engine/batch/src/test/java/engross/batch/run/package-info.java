@@ -1,0 +1,4 @@
+@NullMarked
+package engross.batch.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package engross.cli;
+
+import engross.batch.account.Account;
+import engross.batch.plan.Item;
+import engross.batch.plan.Plan;
+import engross.batch.run.Batch;
+import engross.batch.run.BatchSettings;
+import engross.batch.run.RunListener;
+import engross.batch.storage.LocalStorage;
+import engross.house.House;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A batch as a command has it: the plan and the house are read anew for every run, and what can be kept is kept. */
+final class BatchSession implements AutoCloseable {
+    private final BatchOptions options;
+    private SortedMap<String, byte[]> houseFiles = new TreeMap<>();
+    private @Nullable House house;
+    private @Nullable BatchSettings settings;
+    private @Nullable Batch batch;
+    private boolean stopped;
+
+    BatchSession(BatchOptions options) {
+        this.options = options;
+    }
+
+    /** The items as they are now. @throws UsageFault with all that is wrong with plan and house */
+    List<Item> items() throws IOException {
+        Plan plan = options.plan();
+        SortedMap<String, byte[]> files = options.houseFiles(plan);
+        House read = house;
+        if (read == null || !same(files, houseFiles)) {
+            read = UsageFault.orValue(House.read(files), "the house style is at fault");
+            house = read;
+            houseFiles = files;
+        }
+        settings = options.settings(plan, houseFiles);
+        return UsageFault.orValue(plan.items(new LocalStorage(), read.languages()), "the plan is at fault");
+    }
+
+    private static boolean same(SortedMap<String, byte[]> files, SortedMap<String, byte[]> others) {
+        return files.keySet().equals(others.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), others.get(file.getKey())));
+    }
+
+    /** Makes what has to be made of what {@link #items()} said last. */
+    Account run(List<Item> items, RunListener listener) throws IOException, InterruptedException {
+        return batch().run(items, listener);
+    }
+
+    private synchronized Batch batch() throws IOException {
+        BatchSettings wanted = settings;
+        if (wanted == null) {
+            throw new IllegalStateException("there are no items yet");
+        }
+        Batch current = batch;
+        if (current == null || !current.isOf(wanted)) {
+            if (current != null) {
+                current.close();
+            }
+            current = Batch.open(wanted);
+            batch = current;
+            if (stopped) {
+                current.stop(BatchCommand.STOPPED);
+            }
+        }
+        return current;
+    }
+
+    /** Ends the run under way and all later ones. */
+    synchronized void stop() {
+        stopped = true;
+        Batch current = batch;
+        if (current != null) {
+            current.stop(BatchCommand.STOPPED);
+        }
+    }
+
+    synchronized boolean isStopped() {
+        return stopped;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        Batch current = batch;
+        if (current != null) {
+            current.close();
+        }
+    }
+}
