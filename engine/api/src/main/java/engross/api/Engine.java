@@ -8,12 +8,16 @@ import engross.model.Result;
 import engross.numbering.Numbering;
 import engross.pdf.AttachedFile;
 import engross.pdf.PdfWriter;
+import engross.redline.Redline;
 import engross.source.Sources;
 import engross.word.WordWriter;
+import engross.word.content.Fingerprints;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages from the text of a source to the bytes of a document, prepared for one house. What can be prepared is prepared once, at first
@@ -66,8 +70,9 @@ public final class Engine {
 
     /** Reads a source and puts it into the house's form; or says all that is wrong with it. */
     public Result<AssembledDocument> assemble(SourceText text) {
-        return Sources.read(text.content(), text.file(), house.vocabulary())
-                .then(source -> assembly.assemble(source, text.pictures())
+        Redline.Options options = new Redline.Options(Set.copyOf(house.takenAsRevised()));
+        return Sources.read(text.content(), text.file(), house.vocabulary(), text.pictures()::read)
+                .then(source -> ProposalRedline.of(assembly, source, text.pictures(), options)
                         .then(document -> Result.of(new AssembledDocument(source, document), List.of())));
     }
 
@@ -84,7 +89,13 @@ public final class Engine {
 
     /** The bytes of the {@code .docx}. */
     public Result<byte[]> word(NumberedDocument numbered) {
-        return writers.computeIfAbsent(numbered.source().language(), makeWriter).write(numbered.document());
+        return word(numbered, null);
+    }
+
+    /** The same with the fingerprints of both of its texts. */
+    Result<byte[]> word(NumberedDocument numbered, @Nullable Fingerprints fingerprints) {
+        return writers.computeIfAbsent(numbered.source().language(), makeWriter)
+                .write(numbered.document(), fingerprints);
     }
 
     /**

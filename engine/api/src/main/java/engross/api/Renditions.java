@@ -25,6 +25,13 @@ final class Renditions {
         return new Renditions(engine, numbered).write(view, formats, attached);
     }
 
+    /** Those of a redline whose Word file is made already. */
+    static Result<List<Rendition>> of(Engine engine, WordProof.Proven proven, List<Format> formats) {
+        Renditions renditions = new Renditions(engine, proven.marked());
+        renditions.docx = proven.docx();
+        return renditions.write(View.MARKUP, formats, null);
+    }
+
     private Result<List<Rendition>> write(View view, List<Format> formats, @Nullable SourceText attached) {
         List<Rendition> made = new ArrayList<>();
         for (Format format : formats) {

@@ -4,6 +4,7 @@ import engross.model.Diagnostics;
 import engross.model.Result;
 import engross.model.Revision;
 import engross.redline.Redline;
+import engross.redline.Views;
 import engross.source.SourceDocument;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -33,12 +34,17 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
      * cannot be proved to do so is an error, and no rendition.
      */
     public Result<List<Rendition>> make(Engine engine, SourceText base, SourceText revised) {
-        return compare(engine, base, revised)
-                .then(numbered -> Renditions.of(engine, numbered, View.MARKUP, formats, null));
+        return redlined(engine, base, revised)
+                .then(redlined -> WordProof.of(engine, redlined))
+                .then(proven -> Renditions.of(engine, proven, formats));
     }
 
-    /** The revised document with marks against the base, numbered. */
+    /** The revised document with marks against the base, numbered; proved as a tree, not as a file. */
     public Result<NumberedDocument> compare(Engine engine, SourceText base, SourceText revised) {
+        return redlined(engine, base, revised).then(redlined -> Result.of(redlined.marked(), List.of()));
+    }
+
+    Result<Redlined> redlined(Engine engine, SourceText base, SourceText revised) {
         Result<AssembledDocument> before = engine.assemble(base);
         Result<AssembledDocument> after = engine.assemble(revised);
         if (before.value().isEmpty() || after.value().isEmpty()) {
@@ -48,10 +54,24 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
             return Result.failed(all.sorted());
         }
         Redline.Options options = new Redline.Options(Set.copyOf(engine.house().takenAsRevised()));
-        return before.then(old -> after.then(
-                        tree -> Redline.compare(old.document(), tree.document(), by(tree.source(), revised), options)
-                                .then(marked -> Result.of(tree.with(marked), List.of()))))
-                .then(engine::number);
+        return before.then(old ->
+                after.then(now -> Redline.compare(old.document(), now.document(), by(now.source(), revised), options)
+                        .then(marked -> numbered(engine, old, now, now.with(marked), options))));
+    }
+
+    /** All three numbered: the redline, and the two texts that it has to hold. */
+    private static Result<Redlined> numbered(
+            Engine engine,
+            AssembledDocument base,
+            AssembledDocument revised,
+            AssembledDocument marked,
+            Redline.Options options) {
+        AssembledDocument baseline = base.with(Redline.baseline(base.document(), marked.document(), options));
+        AssembledDocument plain = revised.with(Views.accepted(revised.document()));
+        return engine.number(marked)
+                .then(redline -> engine.number(baseline)
+                        .then(old -> engine.number(plain)
+                                .then(now -> Result.of(new Redlined(redline, old, now), List.of()))));
     }
 
     private Revision by(SourceDocument source, SourceText revised) {

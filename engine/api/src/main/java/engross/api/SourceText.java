@@ -9,7 +9,7 @@ import java.io.InputStream;
  *
  * @param file the name that the person knows it by, with {@code /} between the parts; one that ends in {@code .json} is JSON, any other YAML
  * @param content UTF-8
- * @param pictures gives what the source refers to
+ * @param pictures gives the files that the source refers to, by their paths: pictures, and versions of what it proposes
  */
 @SuppressWarnings("ArrayRecordComponent") // Nothing compares texts or changes their bytes.
 public record SourceText(String file, byte[] content, Pictures pictures) {

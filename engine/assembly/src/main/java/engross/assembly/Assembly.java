@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Puts sources into a house style. The template of the document's type writes the skeleton: which parts there are, in which order,
@@ -104,7 +105,10 @@ public final class Assembly {
         private List<Note> notes(BlockAssembler blocks) {
             String style = house.blockStyles().of("footnote");
             List<Note> notes = new ArrayList<>();
-            for (SourceNote note : source.notes()) {
+            Stream<SourceNote> proposed =
+                    source.proposals().stream().flatMap(proposal -> proposal.instrument().notes().stream());
+            for (SourceNote note :
+                    Stream.concat(source.notes().stream(), proposed).toList()) {
                 List<Paragraph> body = note.paragraphs().stream()
                         .map(text -> blocks.paragraph("", style, Label.NONE, text, Change.NONE, note.place()))
                         .toList();

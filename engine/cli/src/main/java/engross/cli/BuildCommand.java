@@ -3,7 +3,6 @@ package engross.cli;
 import engross.api.Build;
 import engross.api.Engine;
 import engross.api.Format;
-import engross.api.Rendition;
 import engross.api.View;
 import engross.house.House;
 import engross.model.Diagnostic;
@@ -96,25 +95,15 @@ final class BuildCommand implements Callable<Integer> {
         List<Outcome> outcomes = new ArrayList<>();
         for (Map.Entry<String, Path> entry : byStem.entrySet()) {
             progress.next(entry.getValue());
-            Outcome outcome = build(engine, task, entry.getValue(), entry.getKey());
+            Path source = entry.getValue();
+            Outcome outcome =
+                    RenditionFiles.write(source, task.make(engine, SourceContent.read(source)), output, entry.getKey());
             outcomes.add(outcome);
             progress.clear();
             report.outcome(outcome);
         }
         report.summary(outcomes, files.skipped(), "built");
         return outcomes.stream().anyMatch(Outcome::failed) ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
-    }
-
-    /** All files of one source, or none: only when every one is made is the first one written. */
-    private Outcome build(Engine engine, Build task, Path source, String stem) throws IOException {
-        Result<List<Rendition>> made = task.make(engine, SourceContent.read(source));
-        List<Path> written = new ArrayList<>();
-        for (Rendition rendition : made.value().orElse(List.of())) {
-            Path file = output.resolve(stem + "." + rendition.format().extension());
-            OutputFile.write(file, rendition.content());
-            written.add(file);
-        }
-        return new Outcome(source, written, made.diagnostics());
     }
 
     /** The house's engine, or the one with the official template laid over; what the template costs is told once. */

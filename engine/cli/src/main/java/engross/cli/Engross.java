@@ -1,5 +1,6 @@
 package engross.cli;
 
+import engross.cli.sharing.SharedArchive;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             CheckCommand.class,
             RedlineCommand.class,
+            VerifyCommand.class,
             ImportCommand.class,
             RenderCommand.class,
             NewCommand.class,
@@ -48,11 +50,12 @@ public final class Engross implements Runnable {
         int code = run(out, err, arguments);
         out.flush();
         err.flush();
+        SharedArchive.renewIfStale();
         System.exit(code);
     }
 
     /** Runs the command. @return its exit code */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Engross())
                 .setOut(out)
                 .setErr(err)

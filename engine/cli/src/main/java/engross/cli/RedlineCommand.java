@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross redline issued.yaml revised.yaml                    out/revised.redline.docx",
+            "  engross redline issued.yaml revised.yaml                  out/revised.redline.docx and .pdf",
             "  engross redline issued.yaml revised.yaml --author RUS -o marked.docx"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
@@ -47,8 +46,15 @@ final class RedlineCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The document. Default: out/REVISED.redline.docx.")
+            description = "The document, such as marked.docx, or a folder. Default: out/REVISED.redline.docx and .pdf.")
     private @Nullable Path output;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "What is written: ${COMPLETION-CANDIDATES}. Default: docx,pdf, or as FILE ends.")
+    private List<Format> formats = List.of();
 
     @Option(
             names = "--author",
@@ -70,16 +76,11 @@ final class RedlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SourceRedline task = new SourceRedline(List.of(Format.DOCX), Optional.ofNullable(author), day());
+        RedlineFiles files = RedlineFiles.of(formats, output, revised);
+        SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), day());
         Result<List<Rendition>> made =
                 task.make(Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised));
-        Path target = output == null ? Path.of("out", SourceFiles.stem(revised) + ".redline.docx") : output;
-        List<Path> written = new ArrayList<>();
-        for (Rendition rendition : made.value().orElse(List.of())) {
-            OutputFile.write(target, rendition.content());
-            written.add(target);
-        }
-        Outcome outcome = new Outcome(revised, written, made.diagnostics());
+        Outcome outcome = RenditionFiles.write(revised, made, files.folder(), files.stem());
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         report.outcome(outcome);

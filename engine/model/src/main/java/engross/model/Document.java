@@ -28,4 +28,8 @@ public record Document(
     public Document withBody(List<Block> newBody) {
         return new Document(metadata, furniture, newBody, notes, comments, pictures);
     }
+
+    public Document withMetadata(Metadata newMetadata) {
+        return new Document(newMetadata, furniture, body, notes, comments, pictures);
+    }
 }

@@ -27,4 +27,11 @@ public record Metadata(
     public Metadata {
         properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
     }
+
+    /** With a further property, or another value of it. */
+    public Metadata withProperty(String name, String value) {
+        Map<String, String> more = new TreeMap<>(properties);
+        more.put(name, value);
+        return new Metadata(language, direction, title, subject, creator, identifier, date, more);
+    }
 }

@@ -7,7 +7,6 @@ import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Item;
 import engross.model.Label;
-import engross.model.NumberForm;
 import engross.model.Paragraph;
 import engross.model.Revision;
 import engross.model.Sequence;
@@ -16,21 +15,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** Walks a tree once in document order and gives every paragraph its label, every note its mark and every annex its number. */
 final class Labeller {
-    private final Iterator<Presence> presences;
+    private final Presences presences;
     private final Map<String, LabelText> labels = new HashMap<>();
     private final NoteNumbers notes = new NoteNumbers();
     private final Deque<OutlineCounter> outlines = new ArrayDeque<>();
     private final Deque<DivisionCount> counts = new ArrayDeque<>();
     private boolean references;
 
-    Labeller(List<Presence> presences) {
-        this.presences = presences.iterator();
+    Labeller(Presences presences) {
+        this.presences = presences;
         outlines.push(new OutlineCounter());
     }
 
@@ -87,7 +85,7 @@ final class Labeller {
 
     private Sequence sequence(Sequence sequence) {
         Counter counter = new Counter();
-        SequenceLabels forms = SequenceLabels.of(sequence);
+        SequenceLabels forms = SequenceLabels.of(sequence, presences);
         List<Item> items = new ArrayList<>(sequence.items().size());
         for (Item item : sequence.items()) {
             Presence presence = presences.next();
@@ -160,7 +158,7 @@ final class Labeller {
         Change mark = paragraph.change();
         for (Inline inline : paragraph.content()) {
             if (inline instanceof Inline.NoteReference reference) {
-                content.add(notes.number(reference));
+                content.addAll(notes.number(reference));
             } else if (inline instanceof Inline.Ordinal || inline instanceof Inline.Total) {
                 LabelText text = count(inline);
                 content.addAll(text.inlines().stream()
@@ -201,34 +199,6 @@ final class Labeller {
             return Change.deleted(text.deleted()).within(mark);
         }
         return mark;
-    }
-
-    /** The labels of a sequence, which an item that is alone may do without. */
-    private record SequenceLabels(NumberForm form, boolean bareInOld, boolean bareInNew) {
-        static SequenceLabels of(Sequence sequence) {
-            if (!sequence.bareWhenSingle()) {
-                return new SequenceLabels(sequence.form(), false, false);
-            }
-            int before = 0;
-            int after = 0;
-            for (Item item : sequence.items()) {
-                before += item.change().isInOld() ? 1 : 0;
-                after += item.change().isInNew() ? 1 : 0;
-            }
-            return new SequenceLabels(sequence.form(), before <= 1, after <= 1);
-        }
-
-        LabelText step(Counter counter, Presence presence) {
-            LabelText label = counter.step(presence, form.format(), form::label);
-            boolean keep = form.numerals() == NumberForm.Numerals.FIXED;
-            return new LabelText(
-                    bareInOld && !keep ? null : label.before(),
-                    bareInNew && !keep ? null : label.after(),
-                    label.passing(),
-                    label.format(),
-                    label.inserted(),
-                    label.deleted());
-        }
     }
 
     /** What a reference to a division shows: the text of its first paragraph. */

@@ -11,6 +11,7 @@ import engross.model.Sequence;
 import engross.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,53 @@ final class Presences {
     /** Paragraphs since the last mark of the old text, then likewise for the new one. */
     private final List<Paragraph> group = new ArrayList<>();
 
+    private int next;
+
     private Presences() {}
 
-    static List<Presence> of(List<Block> body) {
+    static Presences of(List<Block> body) {
         Presences presences = new Presences();
         presences.blocks(body);
         presences.close();
-        return presences.found;
+        return presences;
+    }
+
+    /** The presence of the next paragraph. */
+    Presence next() {
+        return found.get(next++);
+    }
+
+    /** How many items of the sequence that comes next begin in a text. */
+    int count(Sequence sequence, Predicate<Presence> text) {
+        int at = next;
+        int count = 0;
+        for (Item item : sequence.items()) {
+            count += text.test(found.get(at)) ? 1 : 0;
+            at += paragraphs(item.body());
+        }
+        return count;
+    }
+
+    private static int paragraphs(List<Block> blocks) {
+        int count = 0;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph) {
+                count++;
+            } else if (block instanceof Division division) {
+                count += paragraphs(division.body());
+            } else if (block instanceof Sequence sequence) {
+                for (Item item : sequence.items()) {
+                    count += paragraphs(item.body());
+                }
+            } else {
+                for (Table.Row row : ((Table) block).rows()) {
+                    for (Table.Cell cell : row.cells()) {
+                        count += paragraphs(cell.body());
+                    }
+                }
+            }
+        }
+        return count;
     }
 
     private void blocks(List<Block> blocks) {
@@ -114,11 +155,18 @@ final class Presences {
                 if (link.content().stream().anyMatch(part -> isIn(part.change(), old))) {
                     return true;
                 }
-            } else if (isIn(inline.change(), old)) {
+            } else if (isText(inline) && isIn(inline.change(), old)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where a comment begins or ends is nothing to read. */
+    private static boolean isText(Inline inline) {
+        return !(inline instanceof Inline.CommentStart
+                || inline instanceof Inline.CommentEnd
+                || (inline instanceof Inline.Text text && text.text().isEmpty()));
     }
 
     private static boolean isIn(Change change, boolean old) {

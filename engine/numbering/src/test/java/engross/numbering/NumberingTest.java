@@ -176,8 +176,32 @@ class NumberingTest {
                         new Inline.NoteReference("early", List.of(), Change.NONE)));
         Document document = document(List.of(text), List.of(note("early"), note("late"), note("unused")));
         assertEquals(
-                List.of("{+^{+1+}+}^{-1-}{+2+}2", "note {+1+}{+|+}late", "note {-1-}{+2+}|early"),
+                List.of("{+^{+1+}+}^{-1-}{+2+}{-1-}{+2+}", "note {+1+}{+|+}late", "note {-1-}{+2+}|early"),
                 MarkedText.lines(Numbering.resolve(document).orThrow()));
+    }
+
+    /** What was moved is the first reference of one text here, and of the other there. */
+    @Test
+    void aNoteWhoseReferenceMovedIsBroughtAlongInBothTexts() {
+        Paragraph moved = Paragraph.of(
+                "Normal",
+                List.of(
+                        new Inline.NoteReference("moved", List.of(), OUT),
+                        new Inline.NoteReference("kept", List.of(), Change.NONE),
+                        new Inline.NoteReference("moved", List.of(), IN)));
+        assertEquals(
+                List.of("{-^{-1-}-}^{-2-}{+1+}{+^{+2+}+}", "note {-1-}{+2+}|moved", "note {-2-}{+1+}|kept"),
+                MarkedText.lines(Numbering.resolve(document(List.of(moved), List.of(note("moved"), note("kept"))))
+                        .orThrow()));
+        Paragraph taken = Paragraph.of(
+                "Normal",
+                List.of(
+                        new Inline.NoteReference("twice", List.of(), OUT),
+                        new Inline.NoteReference("twice", List.of(), Change.NONE)));
+        assertEquals(
+                List.of("{-^{-1-}-}{-1-}{+^{+1+}+}", "note 1|twice"),
+                MarkedText.lines(Numbering.resolve(document(List.of(taken), List.of(note("twice"))))
+                        .orThrow()));
     }
 
     private static void assertLines(List<String> expected, Block... blocks) {

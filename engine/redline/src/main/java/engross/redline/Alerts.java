@@ -2,6 +2,7 @@ package engross.redline;
 
 import engross.redline.Register.Alert;
 import engross.redline.Register.AlertRule;
+import engross.redline.alignment.Scripts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

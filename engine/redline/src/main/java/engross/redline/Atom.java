@@ -2,6 +2,7 @@ package engross.redline;
 
 import engross.model.Format;
 import engross.model.Inline;
+import engross.redline.alignment.Token;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,7 @@ record Atom(
         String link,
         @Nullable Inline special,
         int edge,
-        List<Inline> anchors) {
-    /** An edge here would tear what must not be torn: a combining mark, a joined word. */
-    static final int TORN = 10_000;
-    /** An edge here is inside a word of ideographs. */
-    static final int INSIDE = 3;
-
-    static final String END = "\u2029";
-
+        List<Inline> anchors) implements Token {
     /** What two atoms must share to be the same. */
     record Key(
             String text,
@@ -38,7 +32,8 @@ record Atom(
             String link,
             @Nullable Inline special) {}
 
-    Key key() {
+    @Override
+    public Key key() {
         return new Key(text, format, link, special == null ? null : Nodes.plain(special, UnaryOperator.identity()));
     }
 
@@ -46,32 +41,8 @@ record Atom(
         return new Atom(END, null, "", null, 0, anchors);
     }
 
-    boolean isEnd() {
-        return text.equals(END);
-    }
-
-    boolean isText() {
+    @Override
+    public boolean isText() {
         return format != null;
-    }
-
-    /** How many characters a mark on it changes. */
-    int weight() {
-        return isText() || isEnd() ? text.length() : 2;
-    }
-
-    boolean isWord() {
-        return isText() && Character.isLetterOrDigit(text.codePointAt(0));
-    }
-
-    boolean isIdeograph() {
-        return isText() && Scripts.isIdeograph(text.codePointAt(0));
-    }
-
-    boolean isSpace() {
-        return isNoBreakSpace() || (isText() && Character.isWhitespace(text.charAt(0)));
-    }
-
-    private boolean isNoBreakSpace() {
-        return isText() && (text.charAt(0) == '\u00A0' || text.charAt(0) == '\u202F');
     }
 }

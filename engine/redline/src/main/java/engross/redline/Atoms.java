@@ -1,11 +1,10 @@
 package engross.redline;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import engross.model.Inline;
 import engross.model.Paragraph;
+import engross.redline.alignment.Token;
+import engross.redline.alignment.WordBorders;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -15,13 +14,10 @@ import java.util.function.UnaryOperator;
  * Used by one thread.
  */
 final class Atoms {
-    /** It ends what stands before it, though dictionaries know it in words. */
-    private static final int PARTICLE = '的';
-
-    private final BreakIterator words;
+    private final WordBorders words;
 
     Atoms(String language) {
-        words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language));
+        words = new WordBorders(language);
     }
 
     /** The atoms of paragraphs, with an end between two of them. @param notes the names of notes in both trees */
@@ -69,7 +65,7 @@ final class Atoms {
 
         void cut(List<Inline> content, String text) {
             whole = text;
-            edges = borders(text);
+            edges = words.of(text);
             inlines(content, "");
         }
 
@@ -103,53 +99,7 @@ final class Atoms {
 
         /** Where one run ends inside a word, the next begins inside it. */
         private int cost(int position) {
-            return edges[position] < 0 ? Atom.TORN : edges[position];
+            return edges[position] < 0 ? Token.TORN : edges[position];
         }
-    }
-
-    /** For each position of a text: what an edge there costs, or -1 where an atom goes on. */
-    private byte[] borders(String text) {
-        byte[] edges = new byte[text.length() + 1];
-        Arrays.fill(edges, (byte) -1);
-        edges[text.length()] = 0;
-        words.setText(text);
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-            edges[start] = 0;
-            if (Scripts.isIdeograph(text.codePointAt(start))) {
-                ideographs(text, start, end, edges);
-            }
-            start = end;
-        }
-        for (int i = 1; i < text.length() - 1; i++) {
-            if (groupsDigits(text, i)) {
-                edges[i] = -1;
-                edges[i + 1] = -1;
-            }
-        }
-        return edges;
-    }
-
-    private static void ideographs(String text, int start, int end, byte[] edges) {
-        int before = text.codePointAt(start);
-        int at = start + Character.charCount(before);
-        while (at < end) {
-            int next = text.codePointAt(at);
-            if (Scripts.isIdeograph(next)) {
-                boolean numerals = Scripts.isHanNumeral(before) && Scripts.isHanNumeral(next);
-                boolean particle = before == PARTICLE || next == PARTICLE;
-                edges[at] = (byte) (numerals || particle ? 0 : Atom.INSIDE);
-            }
-            before = next;
-            at += Character.charCount(next);
-        }
-    }
-
-    /** Whether it is the space that no line may be broken at in a number such as 12 000. */
-    private static boolean groupsDigits(String text, int at) {
-        char c = text.charAt(at);
-        return (c == '\u00A0' || c == '\u202F')
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
     }
 }

@@ -11,7 +11,9 @@ import engross.model.Place;
 import engross.model.Revision;
 import engross.model.Sequence;
 import engross.model.Table;
-import engross.redline.Node.Kind;
+import engross.redline.alignment.Part.Kind;
+import engross.redline.alignment.Step;
+import engross.redline.alignment.Steps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,9 +95,9 @@ final class Comparison {
         return merged(Steps.of(a, b));
     }
 
-    private List<Block> merged(List<Step> steps) {
+    private List<Block> merged(List<Step<Node>> steps) {
         List<Block> merged = new ArrayList<>();
-        for (Step step : steps) {
+        for (Step<Node> step : steps) {
             if (step.olds().isEmpty()) {
                 merged.addAll(new Marked(inserted).blocks(parts(step.news())));
             } else if (step.news().isEmpty()) {
@@ -196,7 +198,7 @@ final class Comparison {
 
     private List<Item> items(Node a, Node b) {
         List<Item> merged = new ArrayList<>();
-        for (Step step : Steps.of(a.children, b.children)) {
+        for (Step<Node> step : Steps.of(a.children, b.children)) {
             if (step.olds().isEmpty()) {
                 step.news().forEach(node -> merged.add(new Marked(inserted).item((Item) node.part)));
             } else if (step.news().isEmpty()) {

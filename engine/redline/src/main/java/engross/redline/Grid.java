@@ -5,7 +5,10 @@ import engross.model.Change;
 import engross.model.Paragraph;
 import engross.model.Place;
 import engross.model.Table;
-import engross.redline.Node.Kind;
+import engross.redline.alignment.Alignment;
+import engross.redline.alignment.Part.Kind;
+import engross.redline.alignment.Step;
+import engross.redline.alignment.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -112,7 +115,7 @@ final class Grid {
 
     List<Table.Row> rows() {
         List<Table.Row> rows = new ArrayList<>();
-        for (Step step : Steps.of(rowNodes(old, true), rowNodes(now, false))) {
+        for (Step<Node> step : Steps.of(rowNodes(old, true), rowNodes(now, false))) {
             if (step.isPair()) {
                 rows.add(row((Table.Row) step.olds().get(0).part, (Table.Row)
                         step.news().get(0).part));

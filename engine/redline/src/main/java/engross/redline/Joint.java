@@ -5,7 +5,7 @@ import engross.model.Change;
 import engross.model.Item;
 import engross.model.Revision;
 import engross.model.Table;
-import engross.redline.Node.Kind;
+import engross.redline.alignment.Part.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -1,6 +1,7 @@
 package engross.redline;
 
 import engross.redline.Register.Symbol;
+import engross.redline.alignment.Features;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

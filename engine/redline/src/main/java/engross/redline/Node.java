@@ -2,57 +2,38 @@ package engross.redline;
 
 import engross.model.Block;
 import engross.model.Paragraph;
+import engross.redline.alignment.Features;
+import engross.redline.alignment.Part;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A part of one of two trees as comparing sees it: places, changes and layout are left out. */
-final class Node {
-    final Kind kind;
+/** A part of one of two trees as comparing sees it. */
+final class Node extends Part {
     /** The block, item, row or cell itself; a list of rows for {@link Kind#ROWS}. */
     final Object part;
 
-    final String id;
-    /** Only parts with the same signature can be the same part in two texts: it says what no mark can change, such as the style. */
-    final long signature;
-    /** Of all that is in it, ids apart. */
-    final long hash;
-    /** Characters in it. */
-    final int size;
-
     final List<Node> children;
-    private @Nullable Features features;
-
-    /** What a part is. */
-    enum Kind {
-        PARAGRAPH,
-        SEQUENCE,
-        ITEM,
-        DIVISION,
-        TABLE,
-        ROWS,
-        CELL
-    }
 
     Node(Kind kind, Object part, String id, long signature, long hash, int size, List<Node> children) {
-        this.kind = kind;
+        super(kind, id, signature, hash, size);
         this.part = part;
-        this.id = id;
-        this.signature = new Hash().add(kind.name()).add(signature).value();
-        this.hash = new Hash().add(this.signature).add(hash).value();
-        this.size = size;
+        this.children = children;
+    }
+
+    private Node(Kind kind, Object part, String id, long signature, List<Node> children) {
+        super(kind, id, signature, children);
+        this.part = part;
         this.children = children;
     }
 
     /** A node whose content is that of its children. */
     static Node of(Kind kind, Object part, String id, long signature, List<Node> children) {
-        Hash hash = new Hash();
-        int size = 0;
-        for (Node child : children) {
-            hash.add(child.hash);
-            size += child.size;
-        }
-        return new Node(kind, part, id, signature, hash.add(children.size()).value(), size, children);
+        return new Node(kind, part, id, signature, children);
+    }
+
+    @Override
+    public List<Node> children() {
+        return children;
     }
 
     Block block() {
@@ -63,20 +44,11 @@ final class Node {
         return (Paragraph) part;
     }
 
-    boolean is(Kind asked) {
-        return kind == asked;
-    }
-
-    /** What its text is made of. */
-    Features features() {
-        Features known = features;
-        if (known == null) {
-            known = kind == Kind.PARAGRAPH
-                    ? Features.of(paragraph().content())
-                    : Features.all(children.stream().map(Node::features).toList());
-            features = known;
-        }
-        return known;
+    @Override
+    protected Features ownFeatures() {
+        StringBuilder text = new StringBuilder();
+        PlainText.append(paragraph().content(), text);
+        return Features.of(text);
     }
 
     /** All paragraphs in it, in order. */

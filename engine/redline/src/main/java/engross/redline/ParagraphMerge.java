@@ -4,6 +4,8 @@ import engross.model.Change;
 import engross.model.Inline;
 import engross.model.Label;
 import engross.model.Paragraph;
+import engross.redline.alignment.Segment;
+import engross.redline.alignment.WordDiff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +46,7 @@ final class ParagraphMerge {
         List<Atom> a = comparison.oldAtoms(olds);
         Atoms.Stream stream = comparison.newAtoms(news);
         List<Atom> b = stream.atoms();
-        for (Segment segment : Legible.of(AtomDiff.of(a, b), a, b)) {
+        for (Segment segment : WordDiff.of(a, b)) {
             if (segment.equal()) {
                 write(b.subList(segment.startB(), segment.endB()), Change.NONE, true);
             } else {

@@ -1,9 +1,15 @@
 package engross.redline;
 
 import engross.model.Document;
+import engross.model.Inline;
+import engross.model.Note;
+import engross.model.Paragraph;
 import engross.model.Picture;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** The pictures of both texts. */
 final class Pictures {
@@ -16,5 +22,61 @@ final class Pictures {
         Map<String, Picture> pictures = new LinkedHashMap<>(revised.pictures());
         base.pictures().forEach(pictures::putIfAbsent);
         return pictures;
+    }
+
+    /** The base with a name of its own for every picture that is another one under its name in the revised text. */
+    static Document apart(Document base, Document revised) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        for (String name : new TreeSet<>(base.pictures().keySet())) {
+            Picture old = base.pictures().get(name);
+            Picture now = revised.pictures().get(name);
+            String own = now == null || old == null || isSame(old, now) ? name : name + Identity.OLD;
+            if (old != null) {
+                pictures.put(own, old);
+            }
+            if (!own.equals(name)) {
+                names.put(name, own);
+            }
+        }
+        return names.isEmpty() ? base : renamed(base, names, pictures);
+    }
+
+    private static boolean isSame(Picture old, Picture now) {
+        return old.mediaType().equals(now.mediaType()) && Arrays.equals(old.content(), now.content());
+    }
+
+    private static Document renamed(Document base, Map<String, String> names, Map<String, Picture> pictures) {
+        return new Document(
+                base.metadata(),
+                base.furniture(),
+                Walk.map(base.body(), paragraph -> renamed(paragraph, names)),
+                base.notes().stream()
+                        .map(note -> new Note(
+                                note.id(),
+                                note.label(),
+                                note.body().stream()
+                                        .map(paragraph -> renamed(paragraph, names))
+                                        .toList(),
+                                note.place()))
+                        .toList(),
+                base.comments(),
+                pictures);
+    }
+
+    private static Paragraph renamed(Paragraph paragraph, Map<String, String> names) {
+        List<Inline> content = paragraph.content().stream()
+                .map(inline -> inline instanceof Inline.Image image ? renamed(image, names) : inline)
+                .toList();
+        return paragraph.withContent(content);
+    }
+
+    private static Inline renamed(Inline.Image image, Map<String, String> names) {
+        return new Inline.Image(
+                names.getOrDefault(image.picture(), image.picture()),
+                image.width(),
+                image.height(),
+                image.alternativeText(),
+                image.change());
     }
 }

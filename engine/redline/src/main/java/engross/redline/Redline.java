@@ -52,12 +52,23 @@ public final class Redline {
                     .withHint("compare versions in one language"));
             return Result.failed(diagnostics);
         }
-        Document before = plain(base, diagnostics);
         Document after = plain(revised, diagnostics);
+        Document before = Pictures.apart(plain(base, diagnostics), after);
         Document redline = Comparison.of(before, after, by, options.asRevised());
         List<Diagnostic> faults = Proof.of(redline, before, after, options.asRevised());
         diagnostics.addAll(faults);
         return faults.isEmpty() ? Result.of(redline, diagnostics) : Result.failed(diagnostics);
+    }
+
+    /**
+     * The text that rejecting all marks of a redline gives, made from the base: what the comparison takes as revised is as in the redline,
+     * all else as in the base. It serves to prove a written redline against a base that is written on its own.
+     *
+     * @param redline as {@link #compare} gave it for this base and these options
+     */
+    public static Document baseline(Document base, Document redline, Options options) {
+        Document plain = Views.hasMarks(base) ? Views.accepted(base) : base;
+        return options.asRevised().isEmpty() ? plain : Baseline.of(plain, Views.rejected(redline), options.asRevised());
     }
 
     private static Document plain(Document document, List<Diagnostic> diagnostics) {

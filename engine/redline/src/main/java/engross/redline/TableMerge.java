@@ -3,6 +3,8 @@ package engross.redline;
 import engross.model.Block;
 import engross.model.Change;
 import engross.model.Table;
+import engross.redline.alignment.Step;
+import engross.redline.alignment.Steps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +24,7 @@ final class TableMerge {
     List<Block> merged(List<Node> oldRows, List<Node> newRows) {
         if (old.columns().size() == now.columns().size()) {
             List<Table.Row> rows = new ArrayList<>();
-            for (Step step : Steps.of(oldRows, newRows)) {
+            for (Step<Node> step : Steps.of(oldRows, newRows)) {
                 rows(step, rows);
             }
             return List.of(table(now.columns(), rows));
@@ -38,7 +40,7 @@ final class TableMerge {
         return new Table(id, now.style(), now.description(), columns, rows, now.place());
     }
 
-    private void rows(Step step, List<Table.Row> rows) {
+    private void rows(Step<Node> step, List<Table.Row> rows) {
         if (step.olds().isEmpty()) {
             Marked inserted = new Marked(comparison.inserted());
             step.news().forEach(group -> rowsOf(group).forEach(row -> rows.add(inserted.row(row))));

@@ -3,6 +3,7 @@ package engross.redline;
 import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Paragraph;
+import engross.redline.alignment.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 

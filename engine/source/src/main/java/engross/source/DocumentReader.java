@@ -41,10 +41,15 @@ final class DocumentReader {
     }
 
     SourceDocument read() {
+        return read("");
+    }
+
+    /** @param untracked the action of the proposal that the text belongs to, where it shows no marks; else empty */
+    SourceDocument read(String untracked) {
         shapes.check(source, Forms.DOCUMENT, reading.vocabulary().fields().keySet());
         String type = type();
         Map<String, SourceField> fields = fieldReader.fields(source);
-        Scope scope = new Scope(revision(source.get("changes"), fields, type), Change.NONE, "");
+        Scope scope = new Scope(revision(source.get("changes"), fields, type), Change.NONE, untracked);
         checkBody();
         SourceDocument document = part(type, fields, source, scope);
         reading.ids().check();
@@ -181,9 +186,9 @@ final class DocumentReader {
                         "`" + id + "` cannot be the name of a footnote",
                         "a name has no spaces and no square brackets");
             }
-            reading.notes().define(id, entry.key().place());
+            String name = reading.notes().define(id, entry.key().place());
             notes.add(new SourceNote(
-                    id, texts.paragraphs(entry.value(), scope), entry.key().place()));
+                    name, texts.paragraphs(entry.value(), scope), entry.key().place()));
         }
     }
 

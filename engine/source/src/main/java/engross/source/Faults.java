@@ -36,6 +36,13 @@ final class Faults {
         }
     }
 
+    /** Takes what was found in another source. */
+    void adopt(Diagnostic diagnostic) {
+        if (diagnostic.isError() ? errors++ < MOST : warnings++ < MOST) {
+            found.add(diagnostic);
+        }
+    }
+
     private void error(Rule rule, Place place, String message, String hint) {
         if (errors < MOST) {
             found.add(rule.at(place, message, hint));

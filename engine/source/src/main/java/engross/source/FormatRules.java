@@ -115,11 +115,41 @@ final class FormatRules {
             "A picture is a .png or .jpg file in the folder of the source or below it.",
             "image: {file: ../map.png, alt: A map}",
             "image: {file: map.png, alt: A map}");
-    static final Rule NOT_YET = Rule.error(
-            "not-yet",
-            "A proposal is marked up; comparing two texts is not available yet.",
-            "instrument: {base: old.yaml, revised: new.yaml}",
-            "instrument: {type: resolution, body: […]}");
+    static final Rule VERSION_KEYS = Rule.error(
+            "version-keys",
+            "A proposal has one text: its instrument, or files named by base and revised.",
+            "action: MOD\nrevised: new.yaml",
+            "action: MOD\nbase: old.yaml\nrevised: new.yaml");
+    static final Rule VERSION_FILE = Rule.error(
+            "version-file",
+            "A version is a .yaml, .yml or .json file in the folder of the source or below it.",
+            "base: ../issued/resolution-1387.yaml",
+            "base: issued/resolution-1387.yaml");
+    static final Rule VERSION_MISSING = Rule.error(
+            "version-missing",
+            "The file of a version is there.",
+            "base: resolution-1378.yaml",
+            "base: resolution-1387.yaml");
+    static final Rule VERSION_AT_FAULT = Rule.error(
+            "version-at-fault",
+            "A version has no error of its own.",
+            "base: a file with errors",
+            "base: a file without errors");
+    static final Rule VERSIONS_TOO_LARGE = Rule.error(
+            "versions-too-large",
+            "The versions that a source names have at most 64 MB together, a small one counted as 256 kB.",
+            "two thousand proposals with base and revised",
+            "two hundred of them");
+    static final Rule DIFFERENT_VERSIONS = Rule.error(
+            "different-versions",
+            "The versions of a text are of one type, language and number.",
+            "base: resolution-1387.en.yaml\nrevised: resolution-1388.en.yaml",
+            "base: resolution-1387.en.yaml\nrevised: resolution-1387-revised.en.yaml");
+    static final Rule CYCLIC_VERSION = Rule.error(
+            "cyclic-version",
+            "A version proposes nothing itself, and so never leads back to the source that names it.",
+            "base: this-contribution.yaml",
+            "base: resolution-1387.yaml");
     static final Rule TOO_MANY_FAULTS = Rule.error(
             "too-many-faults",
             "After 1000 faults no more are looked for.",
@@ -158,7 +188,13 @@ final class FormatRules {
             WIDTHS,
             CELLS,
             IMAGE_FILE,
-            NOT_YET,
+            VERSION_KEYS,
+            VERSION_FILE,
+            VERSION_MISSING,
+            VERSION_AT_FAULT,
+            VERSIONS_TOO_LARGE,
+            DIFFERENT_VERSIONS,
+            CYCLIC_VERSION,
             TOO_MANY_FAULTS);
 
     private FormatRules() {}

@@ -47,8 +47,17 @@ final class Forms {
             "annexes",
             "footnotes");
 
-    static final Form PROPOSAL =
-            Form.of("proposal", List.of("action", "instrument"), "by", "date", "number", "amended", "reasons");
+    static final Form PROPOSAL = Form.of(
+            "proposal",
+            List.of("action"),
+            "instrument",
+            "base",
+            "revised",
+            "by",
+            "date",
+            "number",
+            "amended",
+            "reasons");
     static final Form CHANGES = Form.of("revision", List.of(), "by", "date");
     static final Form RULES = Form.of("rule list", List.of("off"));
     static final Form ANNEX = Form.of("annex", List.of("title", "body"), "id", "label");

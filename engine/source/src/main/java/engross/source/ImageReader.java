@@ -6,16 +6,19 @@ import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Mapping;
 import engross.yaml.YamlNode.Scalar;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures. */
 final class ImageReader {
+    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg");
+
+    private final Reading reading;
     private final Faults faults;
     private final Shapes shapes;
     private final TextReader texts;
 
     ImageReader(Reading reading) {
+        this.reading = reading;
         this.faults = reading.faults();
         this.shapes = new Shapes(faults);
         this.texts = new TextReader(reading);
@@ -45,7 +48,7 @@ final class ImageReader {
         if (file == null) {
             return "";
         }
-        String fault = PicturePath.fault(file.text());
+        String fault = SourcePath.fault(file.text(), "a picture", "a .png or .jpg file", ENDINGS);
         if (!fault.isEmpty()) {
             faults.add(
                     FormatRules.IMAGE_FILE,
@@ -53,7 +56,7 @@ final class ImageReader {
                     fault,
                     "put a .png or .jpg file into the folder of the source and write its name");
         }
-        return file.text();
+        return reading.folder() + file.text();
     }
 
     /** May be empty: then the picture is decoration. */
@@ -70,28 +73,5 @@ final class ImageReader {
                 "`alt` is a text",
                 "say what the picture shows, or write '' where it is decoration");
         return "";
-    }
-
-    /** Paths of pictures: relative, and never out of the folder of the source. */
-    static final class PicturePath {
-        private PicturePath() {}
-
-        /** What is wrong with a path; empty where nothing is. */
-        static String fault(String path) {
-            if (path.startsWith("/") || path.startsWith("~") || path.indexOf(':') >= 0 || path.indexOf('\\') >= 0) {
-                return "the path of a picture is relative and written with `/`";
-            }
-            for (String step : path.split("/", -1)) {
-                if (step.equals("..")) {
-                    return "the picture stands outside the folder of the source";
-                }
-            }
-            if (path.chars().anyMatch(c -> c < ' ')) {
-                return "the path of a picture has no control characters";
-            }
-            String small = path.toLowerCase(Locale.ROOT);
-            boolean known = small.endsWith(".png") || small.endsWith(".jpg") || small.endsWith(".jpeg");
-            return known ? "" : "a picture is a .png or .jpg file";
-        }
     }
 }

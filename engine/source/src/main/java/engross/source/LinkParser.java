@@ -58,11 +58,11 @@ final class LinkParser {
         InlineLine line = parser.line();
         String id = text.substring(i + 2, end);
         if (text.charAt(i + 1) == '^') {
-            source.reading().notes().use(id, source.place(i));
-            line.add(new Inline.NoteReference(id, List.of(), line.change()));
+            String note = source.reading().notes().use(id, source.place(i));
+            line.add(new Inline.NoteReference(note, List.of(), line.change()));
         } else {
-            source.reading().ids().use(id, source.place(i), true);
-            line.add(new Inline.Reference(id, line.format(), line.change(), source.place(i)));
+            String target = source.reading().ids().use(id, source.place(i), true);
+            line.add(new Inline.Reference(target, line.format(), line.change(), source.place(i)));
             line.show('1', i);
         }
         return end + 1;
@@ -75,7 +75,7 @@ final class LinkParser {
             String message = "`" + written + "` is no address";
             source.fault(FormatRules.LINK_TARGET, close + 2, message, LinkTarget.hint(written));
         } else if (target.startsWith("#")) {
-            source.reading().ids().use(target.substring(1), source.place(close + 2), false);
+            target = "#" + source.reading().ids().use(target.substring(1), source.place(close + 2), false);
         }
         if (close == i + 1) {
             source.fault(

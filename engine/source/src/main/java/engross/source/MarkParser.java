@@ -143,6 +143,9 @@ final class MarkParser {
     /** Takes a comment on what was read since the inline at {@code start}. */
     private void comment(int start, int from, int close, int open) {
         List<String> lines = CommentLines.of(text.substring(from, close));
+        if (!lines.isEmpty() && !source.reading().takesComments()) {
+            return;
+        }
         if (!lines.isEmpty()) {
             String id = source.reading().comment(lines, source.scope().by(), source.place(open));
             parser.line().flush();

@@ -7,23 +7,75 @@ import engross.model.Place;
 import engross.model.Revision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** All that is gathered while one source is read. One per source, on one thread. */
 final class Reading {
     private final Vocabulary vocabulary;
     private final String language;
     private final Faults faults;
+    private final SourceFolder files;
+    private final String folder;
     private final Ids ids;
     private final NoteIds notes;
     private final ReadTexts texts = new ReadTexts();
-    private final List<Comment> comments = new ArrayList<>();
+    private final @Nullable List<Comment> comments;
 
-    Reading(Vocabulary vocabulary, String language, Faults faults) {
+    private Reading(
+            Vocabulary vocabulary,
+            String language,
+            Faults faults,
+            SourceFolder files,
+            String folder,
+            Taken taken,
+            @Nullable List<Comment> comments) {
         this.vocabulary = vocabulary;
         this.language = language;
         this.faults = faults;
-        this.ids = new Ids(faults);
-        this.notes = new NoteIds(faults);
+        this.files = files;
+        this.folder = folder;
+        this.ids = new Ids(faults, taken.ids);
+        this.notes = new NoteIds(faults, taken.notes);
+        this.comments = comments;
+    }
+
+    /** The reading of a source that a person named. */
+    static Reading of(Vocabulary vocabulary, String language, Faults faults, SourceFolder files) {
+        return new Reading(vocabulary, language, faults, files, "", Taken.NOTHING, new ArrayList<>());
+    }
+
+    /**
+     * The reading of another source whose text comes into the document; it names no further ones.
+     *
+     * @param ownFaults what is wrong with it
+     * @param itsFolder its folder seen from the first source, empty or with the last {@code /}
+     * @param taken what has a name in the document already
+     * @param commented whether its comments are the document's
+     */
+    Reading within(String itsLanguage, Faults ownFaults, String itsFolder, Taken taken, boolean commented) {
+        List<Comment> itsComments = commented ? comments : null;
+        return new Reading(vocabulary, itsLanguage, ownFaults, SourceFolder.EMPTY, itsFolder, taken, itsComments);
+    }
+
+    /** What has a name in a document. */
+    record Taken(TakenNames ids, TakenNames notes) {
+        static final Taken NOTHING = new Taken(TakenNames.NONE, TakenNames.NONE);
+    }
+
+    /** What has a name so far. */
+    Taken taken() {
+        return new Taken(ids.names(), notes.names());
+    }
+
+    /** The other sources that the source may name. */
+    SourceFolder files() {
+        return files;
+    }
+
+    /** What stands before the paths of files that the source names. */
+    String folder() {
+        return folder;
     }
 
     Vocabulary vocabulary() {
@@ -51,17 +103,23 @@ final class Reading {
     }
 
     List<Comment> comments() {
-        return comments;
+        return comments == null ? List.of() : comments;
+    }
+
+    /** Whether comments come into the document. */
+    boolean takesComments() {
+        return comments != null;
     }
 
     /** Takes a comment and gives its id: {@code c1}, {@code c2} in the order of the source. */
     String comment(List<String> lines, Revision by, Place place) {
-        String id = "c" + (comments.size() + 1);
+        List<Comment> taking = Objects.requireNonNull(comments);
+        String id = "c" + (taking.size() + 1);
         List<Paragraph> body = new ArrayList<>(lines.size());
         for (String line : lines) {
             body.add(Paragraph.of("", List.of(Inline.Text.of(line))));
         }
-        comments.add(new Comment(id, by, body, place));
+        taking.add(new Comment(id, by, body, place));
         return id;
     }
 }

@@ -47,6 +47,12 @@ public record SourceDocument(
         comments = List.copyOf(comments);
     }
 
+    /** The same with other plain values. */
+    SourceDocument withFields(Map<String, SourceField> newFields) {
+        return new SourceDocument(
+                type, language, newFields, title, cover, headings, body, annexes, notes, proposals, comments, place);
+    }
+
     /** The text of a plain value. */
     public Optional<String> field(String key) {
         return Optional.ofNullable(fields.get(key)).map(SourceField::text);

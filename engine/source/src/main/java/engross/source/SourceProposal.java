@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param by author and date of the marks
  * @param number the proposal's own number, such as {@code RUS/88/1}; may be empty
  * @param amended session that the amendment line is changed to; empty for none
- * @param instrument the decision or resolution that is proposed; its notes and comments are the document's
+ * @param instrument the decision or resolution that is proposed; its comments are the document's, its notes too unless it stands in
+ *     a file of its own
+ * @param base the text that the instrument is to be compared with; empty where the instrument has its marks already, or none
  * @param reasons paragraphs; may be empty
  */
 public record SourceProposal(
@@ -24,6 +26,7 @@ public record SourceProposal(
         String number,
         Optional<SourceField> amended,
         SourceDocument instrument,
+        Optional<SourceDocument> base,
         List<List<Inline>> reasons,
         Place place) {
     public SourceProposal {

@@ -16,20 +16,30 @@ public final class Sources {
     private Sources() {}
 
     /**
+     * Reads a source that names no other sources.
+     *
+     * @return as {@link #read(byte[], String, Vocabulary, SourceFolder)}
+     */
+    public static Result<SourceDocument> read(byte[] content, String file, Vocabulary vocabulary) {
+        return read(content, file, vocabulary, SourceFolder.EMPTY);
+    }
+
+    /**
      * Reads a source.
      *
      * @param content UTF-8 text of YAML, or of JSON where the name ends in {@code .json}
      * @param file the name that the person knows the source by
      * @param vocabulary what the house lets a source say
+     * @param folder the other sources that it names: the versions of what it proposes
      * @return the document, with the warnings of {@link Rules}; or all that is wrong with the source, warnings included. Where entries
      *     of the text could not be read, nothing is said of what may stand in them.
      */
-    public static Result<SourceDocument> read(byte[] content, String file, Vocabulary vocabulary) {
+    public static Result<SourceDocument> read(byte[] content, String file, Vocabulary vocabulary, SourceFolder folder) {
         Salvage nodes = Yaml.salvage(content, file);
         if (nodes.node().isEmpty()) {
             return Result.failed(nodes.diagnostics());
         }
-        Result<SourceDocument> document = read(nodes.node().get(), vocabulary);
+        Result<SourceDocument> document = read(nodes.node().get(), vocabulary, folder);
         return nodes.hasErrors() ? Result.failed(all(nodes, document.diagnostics())) : document;
     }
 
@@ -43,7 +53,7 @@ public final class Sources {
         return all.sorted();
     }
 
-    private static Result<SourceDocument> read(YamlNode root, Vocabulary vocabulary) {
+    private static Result<SourceDocument> read(YamlNode root, Vocabulary vocabulary, SourceFolder folder) {
         Faults faults = new Faults();
         if (!(root instanceof Mapping source)) {
             faults.add(
@@ -54,14 +64,14 @@ public final class Sources {
             return Result.failed(faults.sorted());
         }
         RulesReader.read(source.get("rules"), faults);
-        Reading reading = new Reading(vocabulary, language(source, vocabulary, faults), faults);
+        Reading reading = Reading.of(vocabulary, language(source, vocabulary, faults), faults, folder);
         SourceDocument document = new DocumentReader(source, reading).read();
         StyleCheck.of(document, source, reading);
         List<Diagnostic> found = new ArrayList<>(faults.sorted());
         return faults.hasErrors() ? Result.failed(found) : Result.of(document, found);
     }
 
-    private static String language(Mapping source, Vocabulary vocabulary, Faults faults) {
+    static String language(Mapping source, Vocabulary vocabulary, Faults faults) {
         if (!(source.get("language") instanceof Scalar scalar)) {
             YamlNode node = source.get("language");
             if (node != null) {

@@ -107,13 +107,12 @@ final class StyleCheck {
         if (!(source.get("proposals") instanceof Sequence list)) {
             return;
         }
-        int read = 0;
         for (YamlNode node : list.items()) {
             if (node instanceof Mapping proposal && proposal.get("instrument") instanceof Mapping instrument) {
-                if (read < document.proposals().size()
-                        && document.proposals().get(read).instrument().place().equals(instrument.place())) {
-                    part(document.proposals().get(read++).instrument(), instrument);
-                }
+                document.proposals().stream()
+                        .map(SourceProposal::instrument)
+                        .filter(part -> part.place().equals(instrument.place()))
+                        .forEach(part -> part(part, instrument));
             }
         }
     }

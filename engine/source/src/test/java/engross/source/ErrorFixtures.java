@@ -1,11 +1,13 @@
 package engross.source;
 
+import engross.model.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sources of {@code fixtures/errors}: one a fault, beside it what is to be said. */
@@ -34,6 +36,17 @@ final class ErrorFixtures {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** A fixture as it is read, with the versions that it names. */
+    static Result<SourceDocument> read(Path source) {
+        return Sources.read(content(source), name(source), TestVocabulary.HOUSE, ErrorFixtures::version);
+    }
+
+    /** What a fixture names as a version. */
+    static Optional<byte[]> version(String path) {
+        Path version = folder().resolve(path);
+        return Files.isRegularFile(version) ? Optional.of(content(version)) : Optional.empty();
     }
 
     static String name(Path source) {

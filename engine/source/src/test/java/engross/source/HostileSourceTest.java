@@ -27,6 +27,16 @@ class HostileSourceTest {
     }
 
     @Test
+    void aSourceCannotHaveAnyNumberOfVersionsRead() {
+        String source = "type: contribution\nlanguage: en\nsource: N\ntitle: T\nproposals:\n"
+                + "- {action: ADD, revised: versions/resolution-7.yaml}\n".repeat(2000);
+        Result<SourceDocument> read = Sources.read(
+                source.getBytes(StandardCharsets.UTF_8), "a.yaml", TestVocabulary.HOUSE, ErrorFixtures::version);
+        refused("versions-too-large", read);
+        assertTrue(read.diagnostics().size() < 1100, "the faults are bounded too");
+    }
+
+    @Test
     void aliasBomb() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [{para: x}]\n");
         for (int i = 1; i < 12; i++) {

@@ -21,8 +21,10 @@ class SameInJsonTest {
     private static Result<SourceDocument> asJson(Path yaml) {
         String json = JsonNodes.of(
                         Yaml.read(ErrorFixtures.content(yaml), "a.yaml").orThrow())
-                .toString();
-        return Sources.read(json.getBytes(StandardCharsets.UTF_8), "a.json", TestVocabulary.HOUSE);
+                .toString()
+                .replace(ErrorFixtures.name(yaml), "a.json");
+        return Sources.read(
+                json.getBytes(StandardCharsets.UTF_8), "a.json", TestVocabulary.HOUSE, ErrorFixtures::version);
     }
 
     @Test
@@ -47,8 +49,7 @@ class SameInJsonTest {
             if (Yaml.read(ErrorFixtures.content(source), ErrorFixtures.name(source))
                     .value()
                     .isPresent()) {
-                Result<SourceDocument> yaml =
-                        Sources.read(ErrorFixtures.content(source), ErrorFixtures.name(source), TestVocabulary.HOUSE);
+                Result<SourceDocument> yaml = ErrorFixtures.read(source);
                 assertEquals(codes(yaml), codes(asJson(source)), source.toString());
                 same++;
             }

@@ -1,5 +1,6 @@
 package engross.testkit;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,7 +62,11 @@ final class WordReferenceCheck {
 
     private static String target(String owner, Element relationship) {
         String target = relationship.getAttribute("Target");
-        return target.startsWith("/") ? target.substring(1) : owner.substring(0, owner.lastIndexOf('/') + 1) + target;
+        return target.startsWith("/")
+                ? target.substring(1)
+                : URI.create(owner.substring(0, owner.lastIndexOf('/') + 1))
+                        .resolve(target.replace(' ', '+'))
+                        .getPath();
     }
 
     private void contentTypes() {

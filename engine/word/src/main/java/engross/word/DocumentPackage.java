@@ -8,9 +8,11 @@ import engross.model.Place;
 import engross.opc.Deflate;
 import engross.opc.ZipArchive;
 import engross.opc.ZipEntry;
+import engross.word.content.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one document's parts and puts them together with those that the house's documents share. */
 final class DocumentPackage {
@@ -18,15 +20,18 @@ final class DocumentPackage {
 
     private final PreparedParts prepared;
     private final DocumentContext context;
+    private final @Nullable Fingerprints fingerprints;
     private final Deflate deflate;
     private final List<ZipEntry> entries = new ArrayList<>();
     private final ContentTypes types = new ContentTypes();
     private final Relationships root = new Relationships();
     private final Story main = Story.of("document.xml", PAGES_OF_XML);
 
-    DocumentPackage(PreparedParts prepared, DocumentContext context, Deflate deflate) {
+    DocumentPackage(
+            PreparedParts prepared, DocumentContext context, @Nullable Fingerprints fingerprints, Deflate deflate) {
         this.prepared = prepared;
         this.context = context;
+        this.fingerprints = fingerprints;
         this.deflate = deflate;
     }
 
@@ -35,6 +40,9 @@ final class DocumentPackage {
         document();
         related(NotesPart.of(context), "footnotes");
         comments();
+        if (fingerprints != null) {
+            fingerprints(fingerprints);
+        }
         add(main, "document.main");
         root.internal("officeDocument", "word/document.xml");
         properties();
@@ -150,6 +158,13 @@ final class DocumentPackage {
                     "a character that no XML file may contain in the document's properties",
                     "it is written as U+FFFD");
         }
+    }
+
+    private void fingerprints(Fingerprints content) {
+        types.part(FingerprintsPart.NAME, "application/xml");
+        types.part(FingerprintsPart.PROPERTIES, FingerprintsPart.PROPERTIES_TYPE);
+        entries.addAll(FingerprintsPart.of(content, deflate));
+        main.relationships().internal("customXml", "../" + FingerprintsPart.NAME);
     }
 
     private void pictures() {

@@ -5,6 +5,8 @@ import engross.model.Document;
 import engross.model.Result;
 import engross.model.style.StyleSheet;
 import engross.opc.Deflate;
+import engross.word.content.Fingerprints;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes numbered documents as Word files (WordprocessingML, ECMA-376 transitional). Prepared once for a house and language; immutable,
@@ -46,9 +48,14 @@ public final class WordWriter {
      * character that XML does not allow.
      */
     public Result<byte[]> write(Document document) {
+        return write(document, null);
+    }
+
+    /** The same with the fingerprints of both of its texts, so that whoever gets the file can tell whether it was touched. */
+    public Result<byte[]> write(Document document, @Nullable Fingerprints fingerprints) {
         DocumentContext context = new DocumentContext(document, prepared);
         try (Deflate deflate = new Deflate()) {
-            byte[] bytes = new DocumentPackage(prepared, context, deflate).write();
+            byte[] bytes = new DocumentPackage(prepared, context, fingerprints, deflate).write();
             return context.diagnostics.hasErrors()
                     ? Result.failed(context.diagnostics.sorted())
                     : Result.of(bytes, context.diagnostics.sorted());

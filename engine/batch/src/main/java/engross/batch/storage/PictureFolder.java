@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Gives the pictures of one folder and of those below it, and nothing else. */
+/** Gives the pictures and versions of one folder and of those below it, and nothing else. */
 public record PictureFolder(Path folder) implements Pictures {
     private static final long LARGEST = 32L * 1024 * 1024;
 

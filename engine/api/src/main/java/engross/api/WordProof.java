@@ -1,0 +1,103 @@
+package engross.api;
+
+import engross.model.Diagnostic;
+import engross.model.Document;
+import engross.model.Metadata;
+import engross.model.Result;
+import engross.word.content.Fingerprints;
+import engross.word.content.WordContent;
+import engross.word.content.WordText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Proves a redline on its bytes: the {@code .docx} is read back, and what rejecting and accepting all its changes gives is compared with the
+ * Word files that the two versions give by themselves. The digests of both texts go into the file, so that {@link RedlineVerification} can
+ * repeat the proof on it.
+ */
+final class WordProof {
+    /** The names of the document's properties that hold the digests. */
+    static final String BASE = "SHA-256 of the text with all changes rejected";
+
+    static final String REVISED = "SHA-256 of the text with all changes accepted";
+
+    private static final String FILE = "redline.docx";
+
+    private final Engine engine;
+
+    private WordProof(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** A redline that was proved. @param docx the bytes @param marked with the digests among its properties */
+    @SuppressWarnings("ArrayRecordComponent") // Passed on and never changed.
+    record Proven(byte[] docx, NumberedDocument marked) {}
+
+    /** The redline's Word file; or an error {@code redline-not-proved} with the place where it does not hold one of its texts. */
+    static Result<Proven> of(Engine engine, Redlined redlined) {
+        return new WordProof(engine).proven(redlined);
+    }
+
+    private Result<Proven> proven(Redlined redlined) {
+        return text(redlined.base())
+                .then(base -> text(redlined.revised()).then(revised -> proven(redlined, base, revised)));
+    }
+
+    /** The text of a version that is written by itself. What its writing warns of, that of the redline warns of too. */
+    private Result<WordText> text(NumberedDocument clean) {
+        Result<byte[]> docx = engine.word(clean);
+        return docx.value().isEmpty()
+                ? Result.failed(docx.diagnostics())
+                : WordContent.read(docx.value().get(), FILE).then(content -> Result.of(content.after(), List.of()));
+    }
+
+    private Result<Proven> proven(Redlined redlined, WordText base, WordText revised) {
+        Document document = redlined.marked().document();
+        Metadata metadata =
+                document.metadata().withProperty(BASE, base.digest()).withProperty(REVISED, revised.digest());
+        NumberedDocument marked = new NumberedDocument(redlined.marked().source(), document.withMetadata(metadata));
+        return engine.word(marked, Fingerprints.of(base, revised))
+                .then(docx -> WordContent.read(docx, FILE).then(read -> {
+                    List<Diagnostic> faults = new ArrayList<>();
+                    compare(
+                            "rejecting",
+                            "base",
+                            base,
+                            read.before(),
+                            redlined.base().document(),
+                            faults);
+                    compare(
+                            "accepting",
+                            "revised",
+                            revised,
+                            read.after(),
+                            redlined.revised().document(),
+                            faults);
+                    return faults.isEmpty() ? Result.of(new Proven(docx, marked), List.of()) : Result.failed(faults);
+                }));
+    }
+
+    private static void compare(
+            String what, String name, WordText wanted, WordText read, Document clean, List<Diagnostic> faults) {
+        int line = wanted.difference(read);
+        if (line >= 0) {
+            faults.add(Diagnostic.error(
+                            "redline-not-proved",
+                            ParagraphPlaces.of(clean, paragraph(wanted, line)),
+                            what + " all changes of the Word file does not give the " + name + " text: it has "
+                                    + shown(read, line) + " in place of " + shown(wanted, line))
+                    .withHint("this is a fault of the program: please report it with both texts"));
+        }
+    }
+
+    private static int paragraph(WordText text, int line) {
+        return (int) text.lines().stream()
+                .limit(line)
+                .filter(before -> before.kind() == WordText.Kind.PARAGRAPH)
+                .count();
+    }
+
+    private static String shown(WordText text, int line) {
+        return line < text.lines().size() ? LineWords.of(text.lines().get(line)) : "nothing";
+    }
+}

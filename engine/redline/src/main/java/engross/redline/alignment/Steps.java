@@ -1,0 +1,158 @@
+package engross.redline.alignment;
+
+import engross.redline.alignment.Part.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Goes through two lists of parts in order: what is paired, what is deleted before what is inserted, splits and merges. */
+public final class Steps<P extends Part> {
+    /** How much of a paragraph must be in the other one's rest for it to be a piece of that. */
+    private static final double PIECE = 0.5;
+
+    private final List<P> a;
+    private final List<P> b;
+    private final int[] paired;
+    private final List<Step<P>> steps = new ArrayList<>();
+    private int doneA;
+    private int doneB;
+
+    private Steps(List<P> a, List<P> b, int[] paired) {
+        this.a = a;
+        this.b = b;
+        this.paired = paired;
+    }
+
+    /** What became of the parts of one list in another. */
+    public static <P extends Part> List<Step<P>> of(List<P> a, List<P> b) {
+        return of(a, b, Alignment.of(a, b));
+    }
+
+    /** The same for a body whose last paragraph mark must stay: its last paragraphs are a pair however little they are alike. */
+    public static <P extends Part> List<Step<P>> toTheEnd(List<P> a, List<P> b) {
+        int[] paired = Alignment.of(a, b);
+        int last = paired.length - 1;
+        boolean free = paired[last] < 0 && Arrays.stream(paired).allMatch(j -> j < b.size() - 1);
+        Part end = b.get(b.size() - 1);
+        if (free && end.is(Kind.PARAGRAPH) && end.signature == a.get(last).signature) {
+            paired[last] = b.size() - 1;
+        }
+        return of(a, b, paired);
+    }
+
+    private static <P extends Part> List<Step<P>> of(List<P> a, List<P> b, int[] paired) {
+        Steps<P> steps = new Steps<>(a, b, paired);
+        for (int i = 0; i < a.size(); i++) {
+            if (steps.paired[i] >= 0 && i >= steps.doneA) {
+                steps.pair(i, steps.paired[i]);
+            }
+        }
+        steps.between(a.size(), b.size());
+        return steps.steps;
+    }
+
+    /** Deletes and inserts what stands before two positions. */
+    private void between(int toA, int toB) {
+        if (doneA < toA) {
+            steps.add(new Step<>(a.subList(doneA, toA), List.of()));
+        }
+        if (doneB < toB) {
+            steps.add(new Step<>(List.of(), b.subList(doneB, toB)));
+        }
+        doneA = toA;
+        doneB = toB;
+    }
+
+    private void pair(int i, int j) {
+        int startA = i;
+        int startB = j;
+        int endA = i + 1;
+        int endB = j + 1;
+        Part old = a.get(i);
+        Part now = b.get(j);
+        if (old.hash != now.hash && (old.is(Kind.PARAGRAPH) || old.is(Kind.ITEM))) {
+            startB -= before(old, now, b, doneB, j);
+            endB += startB < j ? 0 : after(old, now, b, j + 1, nextPaired(b.size(), i));
+            if (startB == j && endB == j + 1) {
+                startA -= before(now, old, a, doneA, i);
+                endA += startA < i ? 0 : after(now, old, a, i + 1, nextFree(i));
+            }
+        }
+        between(startA, startB);
+        steps.add(new Step<>(a.subList(startA, endA), b.subList(startB, endB)));
+        doneA = endA;
+        doneB = endB;
+    }
+
+    private int nextPaired(int end, int i) {
+        for (int k = i + 1; k < a.size(); k++) {
+            if (paired[k] >= 0) {
+                return paired[k];
+            }
+        }
+        return end;
+    }
+
+    private int nextFree(int i) {
+        int k = i + 1;
+        while (k < a.size() && paired[k] < 0) {
+            k++;
+        }
+        return k;
+    }
+
+    /** How many parts from a position on are pieces of one part on the other side, beyond the piece that it is paired with. */
+    private static int after(Part whole, Part piece, List<? extends Part> nodes, int from, int to) {
+        Features rest = null;
+        Part last = piece;
+        int count = 0;
+        while (from + count < to && joins(last, nodes.get(from + count), whole)) {
+            Features taken = first(nodes.get(from + count)).features();
+            rest = rest == null ? rest(whole, piece) : rest;
+            if (!isPiece(taken, rest)) {
+                break;
+            }
+            rest = rest.without(taken);
+            last = nodes.get(from + count);
+            count++;
+        }
+        return count;
+    }
+
+    private static int before(Part whole, Part piece, List<? extends Part> nodes, int from, int to) {
+        Features rest = null;
+        int count = 0;
+        while (to - count > from && joins(nodes.get(to - count - 1), piece, whole)) {
+            Features taken = first(nodes.get(to - count - 1)).features();
+            rest = rest == null ? rest(whole, piece) : rest;
+            if (!isPiece(taken, rest)) {
+                break;
+            }
+            rest = rest.without(taken);
+            count++;
+        }
+        return count;
+    }
+
+    private static Features rest(Part whole, Part piece) {
+        return first(whole).features().without(first(piece).features());
+    }
+
+    private static boolean isPiece(Features part, Features rest) {
+        return part.weight() > 0 && part.common(rest) >= PIECE * part.weight();
+    }
+
+    /** Whether the end of one can be taken away to join it with the next: nothing stands between them, and both are of one kind. */
+    private static boolean joins(Part first, Part second, Part whole) {
+        boolean bare = first.is(Kind.PARAGRAPH) || first.children().size() == 1;
+        return bare
+                && first.kind == second.kind
+                && first.kind == whole.kind
+                && first(first).signature == first(whole).signature
+                && first(second).signature == first(whole).signature;
+    }
+
+    private static Part first(Part node) {
+        return node.is(Kind.ITEM) ? node.children().get(0) : node;
+    }
+}

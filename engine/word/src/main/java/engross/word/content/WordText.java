@@ -1,0 +1,103 @@
+package engross.word.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One text of a Word file: the one before its tracked changes, or the one after them.
+ *
+ * @param lines a line a paragraph, and a line at the start of every table, row, cell and note; those of notes stand behind the body in the
+ *     order of their marks
+ */
+public record WordText(List<Line> lines) {
+    /** Before a sign that is no character of the text; none of these can stand in XML. */
+    static final char LINK = '\u0001';
+
+    static final char LOOK = '\u0002';
+    static final char OBJECT = '\u0003';
+    static final char END = '\u0004';
+
+    public WordText {
+        lines = List.copyOf(lines);
+    }
+
+    /** What a line is. */
+    public enum Kind {
+        PARAGRAPH,
+        TABLE,
+        ROW,
+        CELL,
+        TABLE_END,
+        NOTE
+    }
+
+    /**
+     * A line.
+     *
+     * @param style the id of a paragraph's or a table's style; empty for the default one
+     * @param text of a paragraph: its label and text, with signs where it looks otherwise, leads somewhere, has a picture or the mark of a
+     *     note; of a cell: its spans; of a row: whether it is repeated on every page
+     */
+    public record Line(Kind kind, String style, String text) {
+        /** What a person reads in it. */
+        public String plain() {
+            return WordText.plain(text);
+        }
+
+        /** A number of 24 bits that tells the line from others. */
+        int fingerprint() {
+            byte[] hash = hash().digest(canonical().getBytes(StandardCharsets.UTF_8));
+            return (hash[0] & 0xFF) << 16 | (hash[1] & 0xFF) << 8 | (hash[2] & 0xFF);
+        }
+
+        private String canonical() {
+            return kind + "\n" + style + "\n" + text + "\0";
+        }
+    }
+
+    /** The SHA-256 of all lines, in 64 hexadecimal digits: two texts that say the same have the same. */
+    public String digest() {
+        MessageDigest hash = hash();
+        for (Line line : lines) {
+            hash.update(line.canonical().getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
+    /** The number of the first line that another text does not have at the same place, from 0; -1 where the two say the same. */
+    public int difference(WordText other) {
+        int most = Math.min(lines.size(), other.lines.size());
+        for (int i = 0; i < most; i++) {
+            if (!lines.get(i).equals(other.lines.get(i))) {
+                return i;
+            }
+        }
+        return lines.size() == other.lines.size() ? -1 : most;
+    }
+
+    /** The text without what stands between a sign and its end. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= LINK && c <= END) {
+                inside = c != END;
+            } else if (!inside) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static MessageDigest hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
