@@ -42,7 +42,7 @@ final class BatchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private BatchOptions options;
+    private BatchOptions options = new BatchOptions();
 
     @Option(names = "--dry-run", description = "Says what would be made, and makes nothing.")
     private boolean dryRun;

@@ -43,7 +43,6 @@ final class BatchOptions {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            converter = ViewConverter.class,
             description = "Of a folder's documents: markup (default), final, original, or author=NAME.")
     private @Nullable View view;
 
@@ -80,7 +79,7 @@ final class BatchOptions {
     private double timeLimit = 120;
 
     @Mixin
-    private HouseOptions houseOptions;
+    private HouseOptions houseOptions = new HouseOptions();
 
     Path output() {
         return output;

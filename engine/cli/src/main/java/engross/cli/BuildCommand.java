@@ -59,7 +59,6 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--view",
             paramLabel = "VIEW",
-            converter = ViewConverter.class,
             description = "The text of a source with marks: markup (default), final, original, or author=NAME for one"
                     + " author's changes alone.")
     private View view = View.MARKUP;
@@ -77,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private HouseOptions houseOptions;
+    private HouseOptions houseOptions = new HouseOptions();
 
     @Override
     public Integer call() throws IOException {

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private HouseOptions houseOptions;
+    private HouseOptions houseOptions = new HouseOptions();
 
     @Override
     public Integer call() throws IOException {

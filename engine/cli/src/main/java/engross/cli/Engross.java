@@ -3,7 +3,6 @@ package engross.cli;
 import engross.cli.sharing.SharedArchive;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -13,19 +12,7 @@ import picocli.CommandLine.Spec;
         name = "engross",
         description = "Writes out official documents from structured sources.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BuildCommand.class,
-            BatchCommand.class,
-            CheckCommand.class,
-            RedlineCommand.class,
-            VerifyCommand.class,
-            ImportCommand.class,
-            RenderCommand.class,
-            NewCommand.class,
-            RulesCommand.class
-        },
         mixinStandardHelpOptions = true,
-        versionProvider = EngrossVersion.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross new decision --lang en        a commented source to start from",
@@ -56,7 +43,7 @@ public final class Engross implements Runnable {
 
     /** Runs the command. @return its exit code */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Engross())
+        return Commands.line(new Engross(), arguments)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

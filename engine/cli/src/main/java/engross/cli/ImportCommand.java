@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private HouseOptions houseOptions;
+    private HouseOptions houseOptions = new HouseOptions();
 
     @Override
     public Integer call() throws IOException {

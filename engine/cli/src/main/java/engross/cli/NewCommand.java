@@ -46,7 +46,7 @@ final class NewCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Mixin
-    private HouseOptions houseOptions;
+    private HouseOptions houseOptions = new HouseOptions();
 
     @Override
     public Integer call() throws IOException {

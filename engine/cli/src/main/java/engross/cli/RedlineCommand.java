@@ -72,7 +72,7 @@ final class RedlineCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private HouseOptions houseOptions;
+    private HouseOptions houseOptions = new HouseOptions();
 
     @Override
     public Integer call() throws IOException {

@@ -1,0 +1,56 @@
+package engross.cli;
+
+import engross.api.View;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** The commands by their names. Of a run that names one, no other is loaded: reading what a command takes costs time. */
+final class Commands {
+    /** In the order of the help. */
+    private static final List<String> NAMES =
+            List.of("build", "batch", "check", "redline", "verify", "import", "render", "new", "rules");
+
+    private Commands() {}
+
+    /** The command line with the command that the arguments begin with; with all of them where they begin with none. */
+    static CommandLine line(Object program, String... arguments) {
+        CommandLine line = new CommandLine(program, new Factory());
+        // Not by annotations, which are read with picocli's own factory.
+        line.getCommandSpec().versionProvider(new EngrossVersion());
+        List<String> asked = arguments.length > 0 && NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
+        for (String name : asked) {
+            line.addSubcommand(name, command(name));
+        }
+        line.registerConverter(View.class, new ViewConverter());
+        return line;
+    }
+
+    private static Object command(String name) {
+        return switch (name) {
+            case "build" -> new BuildCommand();
+            case "batch" -> new BatchCommand();
+            case "check" -> new CheckCommand();
+            case "redline" -> new RedlineCommand();
+            case "verify" -> new VerifyCommand();
+            case "import" -> new ImportCommand();
+            case "render" -> new RenderCommand();
+            case "new" -> new NewCommand();
+            case "rules" -> new RulesCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** Makes what annotations name. picocli's own factory looks for Groovy first, in all jars. */
+    private static final class Factory implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type.isInterface()) {
+                return CommandLine.defaultFactory().create(type);
+            }
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        }
+    }
+}
