@@ -4,15 +4,9 @@ import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Place;
 import engross.model.Result;
-import engross.model.style.Alignment;
-import engross.model.style.Borders;
 import engross.model.style.CellStyle;
-import engross.model.style.CellStyle.VerticalAlignment;
-import engross.model.style.CharacterProperties;
 import engross.model.style.CharacterStyle;
-import engross.model.style.Fonts;
 import engross.model.style.PageGeometry;
-import engross.model.style.ParagraphProperties;
 import engross.model.style.ParagraphStyle;
 import engross.model.style.StyleSheet;
 import engross.model.style.TableStyle;
@@ -20,50 +14,27 @@ import engross.yaml.YamlNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code styles.yaml}: one style sheet a language, the language's own values laid over the common ones. */
 final class StyleSheets {
-    private static final Set<String> CHARACTER = Set.of(
-            "font",
-            "eastAsianFont",
-            "complexFont",
-            "size",
-            "complexSize",
-            "bold",
-            "italic",
-            "caps",
-            "underline",
-            "color",
-            "raise");
-    private static final Set<String> PARAGRAPH = Set.of(
-            "align",
-            "before",
-            "after",
-            "line",
-            "start",
-            "end",
-            "hanging",
-            "firstLine",
-            "tabs",
-            "keepNext",
-            "keepLines",
-            "newPage",
-            "widowControl",
-            "outline",
-            "borders");
-    private static final Set<String> NAMING = Set.of("name", "basedOn", "next");
-
     private final Fields root;
     private final Diagnostics diagnostics;
+    private final StyleReader reader;
+
+    /** What all languages have in common, read once. */
+    private final Map<String, ParagraphStyle> commonParagraphs;
+
+    private final Map<String, CharacterStyle> commonCharacters;
 
     private StyleSheets(Fields root, Diagnostics diagnostics) {
         this.root = root;
         this.diagnostics = diagnostics;
+        reader = new StyleReader(diagnostics);
+        commonParagraphs = paragraphs();
+        commonCharacters = characters();
     }
 
     /** The style sheets of a house by language, or what is wrong with the file. */
@@ -71,26 +42,26 @@ final class StyleSheets {
         Diagnostics diagnostics = new Diagnostics();
         Fields root = Fields.of(node, "styles.yaml", Place.of(node.place().file()), diagnostics)
                 .only(Set.of("page", "default", "paragraphs", "characters", "tables", "cells", "languages"));
-        StyleSheets reader = new StyleSheets(root, diagnostics);
-        reader.root.fields("languages").only(new TreeSet<>(languages));
-        Map<String, StyleSheet> sheets = new LinkedHashMap<>();
-        for (String language : languages) {
-            StyleSheet sheet = reader.sheet(language);
-            if (sheet != null) {
-                sheets.put(language, sheet);
-            }
-        }
+        root.fields("languages").only(new TreeSet<>(languages));
+        Map<String, StyleSheet> sheets = new StyleSheets(root, diagnostics).sheets(languages);
         return diagnostics.hasErrors() ? Result.failed(diagnostics.sorted()) : Result.of(sheets, diagnostics.sorted());
     }
 
-    private @Nullable StyleSheet sheet(String language) {
-        Fields own = root.fields("languages").fields(language).only(Set.of("page", "paragraphs", "characters"));
-        Map<String, ParagraphStyle> paragraphs = paragraphs(own.fields("paragraphs"));
+    private Map<String, StyleSheet> sheets(List<String> languages) {
         String byDefault = root.requiredText("default");
-        if (!isSound(paragraphs, byDefault)) {
-            return null;
+        PageGeometry page = reader.page(root.fields("page"));
+        Map<String, TableStyle> tables = tables();
+        Map<String, CellStyle> cells = cells();
+        Map<String, StyleSheet> sheets = new LinkedHashMap<>();
+        for (String language : languages) {
+            Fields own = root.fields("languages").fields(language).only(Set.of("page", "paragraphs", "characters"));
+            Map<String, ParagraphStyle> paragraphs = paragraphs(own.fields("paragraphs"));
+            Map<String, CharacterStyle> characters = characters(own.fields("characters"));
+            if (isSound(paragraphs, byDefault)) {
+                sheets.put(language, new StyleSheet(page, byDefault, paragraphs, characters, tables, cells));
+            }
         }
-        return new StyleSheet(page(), byDefault, paragraphs, characters(own.fields("characters")), tables(), cells());
+        return sheets;
     }
 
     private boolean isSound(Map<String, ParagraphStyle> paragraphs, String byDefault) {
@@ -121,173 +92,70 @@ final class StyleSheets {
         return true;
     }
 
-    private PageGeometry page() {
-        StyleFields page = new StyleFields(
-                root.fields("page")
-                        .only(Set.of(
-                                "width", "height", "top", "bottom", "left", "right", "header", "footer", "defaultTab")),
-                diagnostics);
-        return new PageGeometry(
-                page.length("width", 11907),
-                page.length("height", 16840),
-                page.length("top", 1418),
-                page.length("bottom", 1418),
-                page.length("left", 1134),
-                page.length("right", 1134),
-                page.length("header", 720),
-                page.length("footer", 720),
-                page.length("defaultTab", 720));
-    }
-
-    private Map<String, ParagraphStyle> paragraphs(Fields own) {
+    private Map<String, ParagraphStyle> paragraphs() {
         Map<String, ParagraphStyle> styles = new LinkedHashMap<>();
         Fields common = root.fields("paragraphs");
         for (YamlNode.Entry entry : common.entries()) {
-            ParagraphStyle style = paragraph(entry.key().text(), common.fields(entry));
-            if (own.has(style.id())) {
-                ParagraphStyle over = paragraph(style.id(), own.fields(style.id()));
-                style = new ParagraphStyle(
-                        style.id(),
-                        style.name(),
-                        style.basedOn(),
-                        style.next(),
-                        over.paragraph().over(style.paragraph()),
-                        over.character().over(style.character()));
-            }
-            styles.put(style.id(), style);
+            String id = entry.key().text();
+            styles.put(id, reader.paragraph(id, common.fields(entry)));
         }
-        own.only(styles.keySet());
         return styles;
     }
 
-    private ParagraphStyle paragraph(String id, Fields fields) {
-        Set<String> known = new HashSet<>(NAMING);
-        known.addAll(CHARACTER);
-        known.addAll(PARAGRAPH);
-        fields.only(known);
-        StyleFields values = new StyleFields(fields, diagnostics);
-        return new ParagraphStyle(
-                id,
-                fields.text("name", id),
-                fields.text("basedOn", ""),
-                fields.text("next", ""),
-                paragraphProperties(values),
-                characterProperties(values));
+    private Map<String, ParagraphStyle> paragraphs(Fields own) {
+        Map<String, ParagraphStyle> styles = new LinkedHashMap<>(commonParagraphs);
+        for (YamlNode.Entry entry : own.only(styles.keySet()).entries()) {
+            ParagraphStyle over = reader.paragraph(entry.key().text(), own.fields(entry));
+            styles.computeIfPresent(
+                    over.id(),
+                    (id, style) -> new ParagraphStyle(
+                            id,
+                            style.name(),
+                            style.basedOn(),
+                            style.next(),
+                            over.paragraph().over(style.paragraph()),
+                            over.character().over(style.character())));
+        }
+        return styles;
     }
 
-    private static ParagraphProperties paragraphProperties(StyleFields values) {
-        return new ParagraphProperties(
-                values.alignment("align"),
-                values.length("before"),
-                values.length("after"),
-                values.line("line"),
-                values.length("start"),
-                values.length("end"),
-                values.firstLine(),
-                values.tabs("tabs"),
-                values.flag("keepNext"),
-                values.flag("keepLines"),
-                values.flag("newPage"),
-                values.flag("widowControl"),
-                values.outline("outline"),
-                values.borders("borders"));
-    }
-
-    /** A size holds for Arabic letters too, unless they have one of their own. */
-    private static CharacterProperties characterProperties(StyleFields values) {
-        Integer size = values.halfPoints("size");
-        Integer complexSize = values.halfPoints("complexSize");
-        return new CharacterProperties(
-                new Fonts(values.text("font"), values.text("eastAsianFont"), values.text("complexFont")),
-                size,
-                complexSize != null ? complexSize : size,
-                values.flag("bold"),
-                values.flag("italic"),
-                values.flag("caps"),
-                values.flag("underline"),
-                values.color("color"),
-                values.halfPoints("raise"));
-    }
-
-    private Map<String, CharacterStyle> characters(Fields own) {
+    private Map<String, CharacterStyle> characters() {
         Map<String, CharacterStyle> styles = new LinkedHashMap<>();
         Fields common = root.fields("characters");
         for (YamlNode.Entry entry : common.entries()) {
             String id = entry.key().text();
-            CharacterProperties properties = character(common.fields(entry));
-            if (own.has(id)) {
-                properties = character(own.fields(id)).over(properties);
-            }
-            Fields fields = common.fields(entry);
-            styles.put(id, new CharacterStyle(id, fields.text("name", id), fields.text("basedOn", ""), properties));
+            styles.put(id, reader.character(id, common.fields(entry)));
         }
-        own.only(styles.keySet());
         return styles;
     }
 
-    private CharacterProperties character(Fields fields) {
-        Set<String> known = new HashSet<>(NAMING);
-        known.addAll(CHARACTER);
-        return characterProperties(new StyleFields(fields.only(known), diagnostics));
+    private Map<String, CharacterStyle> characters(Fields own) {
+        Map<String, CharacterStyle> styles = new LinkedHashMap<>(commonCharacters);
+        for (YamlNode.Entry entry : own.only(styles.keySet()).entries()) {
+            CharacterStyle over = reader.character(entry.key().text(), own.fields(entry));
+            styles.computeIfPresent(
+                    over.id(),
+                    (id, style) -> new CharacterStyle(
+                            id, style.name(), style.basedOn(), over.character().over(style.character())));
+        }
+        return styles;
     }
 
     private Map<String, TableStyle> tables() {
         Map<String, TableStyle> styles = new LinkedHashMap<>();
         Fields all = root.fields("tables");
         for (YamlNode.Entry entry : all.entries()) {
-            Fields fields = all.fields(entry)
-                    .only(Set.of("name", "width", "align", "borders", "margins", "headerShading", "rowsMaySplit"));
-            styles.put(entry.key().text(), table(entry.key().text(), fields));
+            styles.put(entry.key().text(), reader.table(entry.key().text(), all.fields(entry)));
         }
         return styles;
-    }
-
-    private TableStyle table(String id, Fields fields) {
-        StyleFields values = new StyleFields(fields, diagnostics);
-        StyleFields margins =
-                new StyleFields(fields.fields("margins").only(Set.of("top", "bottom", "start", "end")), diagnostics);
-        Alignment alignment = values.alignment("align");
-        Borders borders = values.borders("borders");
-        return new TableStyle(
-                id,
-                fields.text("name", id),
-                values.length("width", 0),
-                alignment == null ? Alignment.START : alignment,
-                borders == null ? Borders.NONE : borders,
-                margins.length("top", 0),
-                margins.length("bottom", 0),
-                margins.length("start", 0),
-                margins.length("end", 0),
-                values.color("headerShading"),
-                fields.flag("rowsMaySplit", true));
     }
 
     private Map<String, CellStyle> cells() {
         Map<String, CellStyle> styles = new LinkedHashMap<>();
         Fields all = root.fields("cells");
         for (YamlNode.Entry entry : all.entries()) {
-            Fields fields = all.fields(entry).only(Set.of("borders", "shading", "vertical"));
-            StyleFields values = new StyleFields(fields, diagnostics);
-            Borders borders = values.borders("borders");
-            styles.put(
-                    entry.key().text(),
-                    new CellStyle(
-                            entry.key().text(),
-                            borders == null ? Borders.NONE : borders,
-                            values.color("shading"),
-                            vertical(fields)));
+            styles.put(entry.key().text(), reader.cell(entry.key().text(), all.fields(entry)));
         }
         return styles;
-    }
-
-    private VerticalAlignment vertical(Fields fields) {
-        String text = fields.text("vertical", "top");
-        try {
-            return VerticalAlignment.valueOf(text.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            diagnostics.add(Diagnostic.error("house-value", fields.place(), "unknown vertical alignment " + text)
-                    .withHint("allowed: top, center, bottom"));
-            return VerticalAlignment.TOP;
-        }
     }
 }
