@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -137,9 +138,22 @@ public final class FontCatalogue {
         if (url.getProtocol().equals("file")) {
             return mapped(Path.of(url.toURI()));
         }
+        Optional<ByteBuffer> stored = stored(url);
+        if (stored.isPresent()) {
+            return stored.get();
+        }
         try (InputStream in = url.openStream()) {
             return ByteBuffer.wrap(in.readAllBytes());
         }
+    }
+
+    private static Optional<ByteBuffer> stored(URL url) throws IOException, URISyntaxException {
+        String spec = url.getPath();
+        int entry = spec.indexOf("!/");
+        if (!url.getProtocol().equals("jar") || !spec.startsWith("file:") || entry != spec.lastIndexOf("!/")) {
+            return Optional.empty();
+        }
+        return StoredEntry.map(Path.of(new URI(spec.substring(0, entry))), spec.substring(entry + 2));
     }
 
     private static ByteBuffer mapped(Path file) throws IOException {
