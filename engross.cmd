@@ -33,7 +33,7 @@ set "archive=%LOCALAPPDATA%\engross\%name%-%release%"
 if defined installed "%java%" "-Dengross.home=%home%." -cp "%jar%" engross.cli.sharing.ArchiveMaker "%archive%" >nul 2>&1
 
 :run
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.freemarker.loggerLibrary=none"
 if not defined archive (
   "%java%" %flags% "-Dengross.home=%home%." -jar "%jar%" %*
 ) else if exist "%archive%" (

@@ -1,13 +1,20 @@
 package engross.fonts;
 
 import java.nio.ByteBuffer;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Which glyph shows a character (OpenType table cmap, formats 4 and 12), spread out in pages of 256 for quick access. */
+/**
+ * Which glyph shows a character (OpenType table cmap, formats 4 and 12), spread out in pages of 256 for quick access. A page is made
+ * when one of its characters is first asked for: most documents need few. Thread-safe.
+ */
 final class CharacterMap {
-    private static final int PAGES = 0x110000 >> 8;
+    private static final int SIZE = 256;
+    private static final int PAGES = (Character.MAX_CODE_POINT + 1) / SIZE;
 
-    private final char[] @Nullable [] pages = new char[PAGES][];
+    private final AtomicReferenceArray<char[]> pages = new AtomicReferenceArray<>(PAGES);
+    private final ByteBuffer table;
+    private final boolean groups;
+    private final int ranges;
 
     CharacterMap(ByteBuffer cmap) {
         ByteBuffer best = null;
@@ -15,65 +22,79 @@ final class CharacterMap {
             int platform = cmap.getChar(4 + 8 * i);
             int encoding = cmap.getChar(6 + 8 * i);
             int offset = cmap.getInt(8 + 8 * i);
-            ByteBuffer table = cmap.slice(offset, cmap.limit() - offset);
-            int format = table.getChar(0);
+            ByteBuffer candidate = cmap.slice(offset, cmap.limit() - offset);
+            int format = candidate.getChar(0);
             boolean unicode = (platform == 0 && encoding <= 4) || (platform == 3 && (encoding == 1 || encoding == 10));
             if (unicode && (format == 12 || (format == 4 && best == null))) {
-                best = table;
+                best = candidate;
             }
         }
         if (best == null) {
             throw new IllegalArgumentException("the font has no Unicode character map");
         }
-        if (best.getChar(0) == 12) {
-            groups(best);
-        } else {
-            segments(best);
-        }
+        table = best;
+        groups = best.getChar(0) == 12;
+        ranges = groups ? best.getInt(12) : best.getChar(6) / 2;
     }
 
     /** The glyph of a character; 0 where the font has none. */
     int glyph(int codePoint) {
-        char[] page = pages[codePoint >> 8];
-        return page == null ? 0 : page[codePoint & 0xFF];
-    }
-
-    private void put(int codePoint, int glyph) {
-        if (glyph == 0 || codePoint > Character.MAX_CODE_POINT) {
-            return;
-        }
-        char[] page = pages[codePoint >> 8];
+        char[] page = pages.get(codePoint / SIZE);
         if (page == null) {
-            page = new char[256];
-            pages[codePoint >> 8] = page;
+            page = page(codePoint / SIZE * SIZE);
+            pages.set(codePoint / SIZE, page);
         }
-        page[codePoint & 0xFF] = (char) glyph;
+        return page[codePoint % SIZE];
     }
 
-    private void groups(ByteBuffer table) {
-        int count = table.getInt(12);
-        for (int i = 0; i < count; i++) {
-            int start = table.getInt(16 + 12 * i);
-            int end = Math.min(table.getInt(20 + 12 * i), Character.MAX_CODE_POINT);
-            int glyph = table.getInt(24 + 12 * i);
+    /** Both formats have ranges of characters in rising order. */
+    private char[] page(int from) {
+        char[] page = new char[SIZE];
+        int last = from + SIZE - 1;
+        for (int i = firstEndingAtOrAfter(from); i < ranges && start(i) <= last; i++) {
+            int start = Math.max(start(i), from);
+            int end = Math.min(end(i), last);
             for (int c = start; c <= end; c++) {
-                put(c, glyph + c - start);
+                page[c - from] = (char) (groups ? inGroup(i, c) : inSegment(i, c));
             }
         }
+        return page;
     }
 
-    private void segments(ByteBuffer table) {
-        int doubled = table.getChar(6);
-        for (int at = 14; at < 14 + doubled; at += 2) {
-            int end = table.getChar(at);
-            int start = table.getChar(at + doubled + 2);
-            int delta = table.getShort(at + 2 * doubled + 2);
-            int rangeAt = at + 3 * doubled + 2;
-            int range = table.getChar(rangeAt);
-            for (int c = start; c <= end && c != 0xFFFF; c++) {
-                int glyph = range == 0 ? c : table.getChar(rangeAt + range + 2 * (c - start));
-                put(c, glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
+    private int firstEndingAtOrAfter(int codePoint) {
+        int low = 0;
+        int high = ranges;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(middle) < codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low;
+    }
+
+    private int start(int range) {
+        return groups ? table.getInt(16 + 12 * range) : table.getChar(16 + 2 * ranges + 2 * range);
+    }
+
+    private int end(int range) {
+        return groups ? table.getInt(20 + 12 * range) : table.getChar(14 + 2 * range);
+    }
+
+    private int inGroup(int group, int codePoint) {
+        return table.getInt(24 + 12 * group) + codePoint - start(group);
+    }
+
+    private int inSegment(int segment, int codePoint) {
+        if (codePoint == 0xFFFF) {
+            return 0;
+        }
+        int delta = table.getShort(16 + 4 * ranges + 2 * segment);
+        int rangeAt = 16 + 6 * ranges + 2 * segment;
+        int range = table.getChar(rangeAt);
+        int glyph = range == 0 ? codePoint : table.getChar(rangeAt + range + 2 * (codePoint - start(segment)));
+        return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
     }
 }

@@ -15,7 +15,6 @@ public final class Face {
     private final ByteBuffer file;
     private final TrueType font;
     private final CharacterMap map;
-    private final char[] advances;
     private final String name;
     private final ConcurrentMap<String, Glyphs> words = new ConcurrentHashMap<>();
     private @Nullable Shaper shaper;
@@ -24,7 +23,6 @@ public final class Face {
         this.file = file;
         font = new TrueType(file);
         map = new CharacterMap(font.table("cmap"));
-        advances = font.advances();
         name = font.postScriptName();
     }
 
@@ -80,7 +78,7 @@ public final class Face {
     }
 
     public int advance(int glyph) {
-        return advances[glyph];
+        return font.advance(glyph);
     }
 
     /** A word with its letters joined. Words are kept: a document repeats most of them. */

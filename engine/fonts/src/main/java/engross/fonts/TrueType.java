@@ -24,6 +24,7 @@ final class TrueType {
     final int capHeight;
     final int weight;
     final int[] box = new int[4];
+    private final ByteBuffer metricsTable;
 
     /** @throws IllegalArgumentException where the bytes are no font with TrueType outlines */
     TrueType(ByteBuffer file) {
@@ -52,6 +53,7 @@ final class TrueType {
         lineGap = hhea.getShort(8);
         metrics = hhea.getShort(34) & 0xFFFF;
         glyphs = table("maxp").getShort(4) & 0xFFFF;
+        metricsTable = table("hmtx");
         italicAngle = table("post").getInt(4) / 65536.0;
         ByteBuffer os2 = table("OS/2");
         weight = os2.getShort(4);
@@ -67,14 +69,9 @@ final class TrueType {
         return table;
     }
 
-    /** The advance width of every glyph, in font units (table hmtx). */
-    char[] advances() {
-        ByteBuffer hmtx = table("hmtx");
-        char[] advances = new char[glyphs];
-        for (int i = 0; i < glyphs; i++) {
-            advances[i] = hmtx.getChar(4 * Math.min(i, metrics - 1));
-        }
-        return advances;
+    /** The advance width of a glyph, in font units (table hmtx). */
+    int advance(int glyph) {
+        return metricsTable.getChar(4 * Math.min(glyph, metrics - 1));
     }
 
     /** The PostScript name (table name, identifier 6), without what a PDF name cannot hold. */

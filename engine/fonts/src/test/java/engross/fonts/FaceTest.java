@@ -68,6 +68,20 @@ class FaceTest {
         assertArrayEquals(subset, carlito().subset(glyphs, more));
     }
 
+    @Test
+    void everyCharacterHasTheGlyphThatAnotherReaderFinds() throws IOException {
+        try (TrueTypeFont whole = new TTFParser().parse(new RandomAccessReadBuffer(carlitoFile()))) {
+            for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+                if (whole.getUnicodeCmapLookup().getGlyphId(c) != carlito().glyph(c)) {
+                    assertEquals(
+                            whole.getUnicodeCmapLookup().getGlyphId(c),
+                            carlito().glyph(c),
+                            Integer.toHexString(c));
+                }
+            }
+        }
+    }
+
     private static byte[] carlitoFile() throws IOException {
         try (var in = FaceTest.class.getResourceAsStream("/fonts/Carlito/Carlito-Regular.ttf")) {
             return java.util.Objects.requireNonNull(in).readAllBytes();

@@ -6,8 +6,12 @@ import java.util.List;
 
 /** Commands that start this virtual machine again, as the launcher starts it. */
 final class JavaCommand {
-    /** The launchers have them too: an archive fits only the collector that it was made with. */
-    private static final List<String> LIKE_THE_LAUNCHER = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /**
+     * The launchers have them too: an archive fits only the collector that it was made with, and templates log nothing, so that no
+     * logging library need be looked for.
+     */
+    private static final List<String> LIKE_THE_LAUNCHER =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.freemarker.loggerLibrary=none");
 
     private JavaCommand() {}
 
