@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * The words of a house in one language. Keys are the paths of the file, joined by full stops: {@code types.decision.number}.
@@ -55,7 +57,20 @@ public final class Labels {
         if (labels.list("months").size() != 12) {
             diagnostics.add(Diagnostic.error("house-missing-key", root.place(), "the label months needs twelve names"));
         }
+        labels.keysBelow("alerts.patterns")
+                .forEach(kind -> labels.checkPatterns("alerts.patterns." + kind, root.place(), diagnostics));
         return labels;
+    }
+
+    private void checkPatterns(String key, Place place, Diagnostics diagnostics) {
+        for (String pattern : list(key)) {
+            try {
+                Pattern.compile(pattern.replace("{month}", "x"));
+            } catch (PatternSyntaxException e) {
+                diagnostics.add(Diagnostic.error(
+                        "house-value", place, key + " is no regular expression: " + e.getDescription()));
+            }
+        }
     }
 
     private static void flatten(

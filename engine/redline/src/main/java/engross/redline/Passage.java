@@ -3,6 +3,7 @@ package engross.redline;
 import engross.model.Block;
 import engross.model.Change;
 import engross.model.Division;
+import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Label;
 import engross.model.Paragraph;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a provision, old and new, and what differs.
  *
  * @param symbol without regard to other provisions
+ * @param oldWords the old text without what only follows from other changes: references that are renumbered, marks of notes
  * @param oldLabel of its first paragraph
  * @param paragraphs how many it has
  */
@@ -26,6 +28,8 @@ record Passage(
         Symbol symbol,
         String oldText,
         String newText,
+        String oldWords,
+        String newWords,
         String oldLabel,
         String newLabel,
         List<Edit> edits,
@@ -42,6 +46,8 @@ record Passage(
                 reader.symbol(whole),
                 reader.before.toString(),
                 reader.after.toString(),
+                reader.oldWords.toString(),
+                reader.newWords.toString(),
                 reader.oldLabel,
                 reader.newLabel,
                 reader.edits,
@@ -63,6 +69,8 @@ record Passage(
     private static final class Reader {
         private final StringBuilder before = new StringBuilder();
         private final StringBuilder after = new StringBuilder();
+        private final StringBuilder oldWords = new StringBuilder();
+        private final StringBuilder newWords = new StringBuilder();
         private final StringBuilder removed = new StringBuilder();
         private final StringBuilder added = new StringBuilder();
         private final List<Edit> edits = new ArrayList<>();
@@ -95,6 +103,8 @@ record Passage(
             end();
             before.append(before.isEmpty() ? "" : "\n");
             after.append(after.isEmpty() ? "" : "\n");
+            oldWords.append('\n');
+            newWords.append('\n');
         }
 
         private void label(List<Inline> content) {
@@ -132,11 +142,14 @@ record Passage(
         private void inline(Inline inline, boolean follows) {
             Change change = inline.change();
             String text = text(inline);
+            String words = follows || isNoteMark(inline) ? "\uFFFC" : text;
             if (change.isInOld()) {
                 before.append(text);
+                oldWords.append(words);
             }
             if (change.isInNew()) {
                 after.append(text);
+                newWords.append(words);
             }
             if (change.isNone()) {
                 end();
@@ -149,6 +162,11 @@ record Passage(
                 substance |= !follows && !(inline instanceof Inline.Text);
                 followed &= follows;
             }
+        }
+
+        /** A further reference to a note is its number, raised. */
+        private static boolean isNoteMark(Inline inline) {
+            return inline instanceof Inline.Text run && run.format().position() == Format.Position.SUPERSCRIPT;
         }
 
         private static String text(Inline inline) {

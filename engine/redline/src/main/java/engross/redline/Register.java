@@ -99,17 +99,20 @@ public record Register(List<Provision> provisions, List<Entry> changes) {
      * Words whose coming or going is worth an alert.
      *
      * @param kind such as {@code modal}, {@code negation}, {@code number}
-     * @param words whole words or phrases, in any case; the longest counts where one is in another
+     * @param words whole words or phrases, in any case unless they have a capital; the longest counts where one is in another; {@code *} stands
+     *     for any further letters
      * @param patterns what else counts, such as numbers and dates
+     * @param without words and phrases in which nothing counts
      */
-    public record AlertRule(String kind, List<String> words, List<Pattern> patterns) {
+    public record AlertRule(String kind, List<String> words, List<Pattern> patterns, List<String> without) {
         public AlertRule {
             words = List.copyOf(words);
             patterns = List.copyOf(patterns);
+            without = List.copyOf(without);
         }
     }
 
-    /** The changes of a tree with marks, numbered or not. @param rules of the document's language, from the house's labels */
+    /** The changes of a tree with marks, numbered or not. @param rules of the document's language; what one finds, later ones do not */
     public static Register of(Document redline, List<AlertRule> rules) {
         return new Registrar(rules).register(redline);
     }

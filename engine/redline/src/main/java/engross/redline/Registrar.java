@@ -10,6 +10,7 @@ import engross.model.Paragraph;
 import engross.model.Place;
 import engross.model.Sequence;
 import engross.model.Table;
+import engross.redline.Register.Alert;
 import engross.redline.Register.AlertRule;
 import engross.redline.Register.Entry;
 import engross.redline.Register.Provision;
@@ -43,7 +44,9 @@ final class Registrar {
             all.add(provision);
             if (numbers[i] > 0) {
                 int other = moves.counterpart(i);
-                entries.add(entry(numbers[i], provision, passages.get(i), other < 0 ? 0 : numbers[other]));
+                List<Alert> found =
+                        other < 0 ? alerts(i, i) : passages.get(i).newText().isEmpty() ? List.of() : alerts(other, i);
+                entries.add(entry(numbers[i], provision, passages.get(i), other < 0 ? 0 : numbers[other], found));
             }
         }
         return new Register(all, entries);
@@ -70,7 +73,12 @@ final class Registrar {
                 provision.place());
     }
 
-    private Entry entry(int number, Provision provision, Passage passage, int counterpart) {
+    /** Between the old text of one passage and the new one of another: of what was moved, told once, where it went. */
+    private List<Alert> alerts(int old, int now) {
+        return alerts.of(passages.get(old).oldWords(), passages.get(now).newWords());
+    }
+
+    private static Entry entry(int number, Provision provision, Passage passage, int counterpart, List<Alert> found) {
         return new Entry(
                 number,
                 provision,
@@ -79,7 +87,7 @@ final class Registrar {
                 passage.edits(),
                 passage.authors(),
                 counterpart,
-                alerts.of(passage.oldText(), passage.newText()));
+                found);
     }
 
     private void blocks(List<? extends Block> blocks, String path, String heading) {

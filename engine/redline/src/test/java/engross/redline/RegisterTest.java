@@ -71,8 +71,8 @@ class RegisterTest {
 
     @Test
     void alertsTellWordsThatCameAndWent() {
-        AlertRule modal = new AlertRule("modal", List.of("shall", "shall not", "may"), List.of());
-        AlertRule number = new AlertRule("number", List.of(), List.of(Pattern.compile("\\d+")));
+        AlertRule modal = new AlertRule("modal", List.of("shall", "shall not", "may"), List.of(), List.of());
+        AlertRule number = new AlertRule("number", List.of(), List.of(Pattern.compile("\\d+")), List.of());
         Register register = register(
                 "Members shall not pay 12 in May; they shall agree.",
                 "Members shall pay 12 or 13 in May; they shall agree.",
@@ -87,7 +87,7 @@ class RegisterTest {
 
     @Test
     void wordsOfChineseNeedNoSpaces() {
-        AlertRule modal = new AlertRule("modal", List.of("应", "不应", "可"), List.of());
+        AlertRule modal = new AlertRule("modal", List.of("应", "不应", "可"), List.of(), List.of());
         Document redline = Redline.compare(
                         Critic.read("zh", "成员国应提交报告。"),
                         Critic.read("zh", "成员国不应提交报告。"),
