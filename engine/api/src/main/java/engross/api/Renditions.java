@@ -1,8 +1,10 @@
 package engross.api;
 
+import engross.house.Labels;
 import engross.model.Diagnostics;
 import engross.model.Result;
 import engross.pdf.AttachedFile;
+import engross.redline.Register;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class Renditions {
     private final NumberedDocument numbered;
     private final Diagnostics diagnostics = new Diagnostics();
     private byte @Nullable [] docx;
+    private @Nullable Register register;
 
     private Renditions(Engine engine, NumberedDocument numbered) {
         this.engine = engine;
@@ -29,6 +32,7 @@ final class Renditions {
     static Result<List<Rendition>> of(Engine engine, WordProof.Proven proven, List<Format> formats) {
         Renditions renditions = new Renditions(engine, proven.marked());
         renditions.docx = proven.docx();
+        renditions.register = proven.register();
         return renditions.write(View.MARKUP, formats, null);
     }
 
@@ -38,6 +42,8 @@ final class Renditions {
             byte[] content = switch (format) {
                 case DOCX -> word();
                 case PDF -> pdf(view, attached);
+                case JSON -> RegisterJson.of(register(), numbered, labels());
+                case CSV -> RegisterCsv.of(register(), labels());
             };
             if (diagnostics.hasErrors()) {
                 return Result.failed(diagnostics.sorted());
@@ -59,6 +65,15 @@ final class Renditions {
     private byte[] pdf(View view, @Nullable SourceText attached) {
         List<AttachedFile> files = attached == null ? List.of() : Attachments.of(attached, word());
         return diagnostics.hasErrors() ? new byte[0] : taken(engine.pdf(numbered, view, files));
+    }
+
+    private Register register() {
+        Register known = register;
+        return known != null ? known : Register.of(numbered.document(), AlertRules.of(labels()));
+    }
+
+    private Labels labels() {
+        return engine.house().labels(numbered.source().language());
     }
 
     private byte[] taken(Result<byte[]> result) {

@@ -18,10 +18,16 @@ import java.util.Set;
  * @param formats what is made, in this order
  * @param author who made the changes; where it is not said, who submits the revised text, else the name of its source
  * @param date the day of the changes; where it is not said, the date of the revised text
+ * @param register whether the register of the changes stands behind the document as a table
  */
-public record SourceRedline(List<Format> formats, Optional<String> author, Optional<LocalDate> date) {
+public record SourceRedline(List<Format> formats, Optional<String> author, Optional<LocalDate> date, boolean register) {
     public SourceRedline {
         formats = List.copyOf(formats);
+    }
+
+    /** Without a register behind the document. */
+    public SourceRedline(List<Format> formats, Optional<String> author, Optional<LocalDate> date) {
+        this(formats, author, date, false);
     }
 
     /** With author and day as the revised source says. */
@@ -35,7 +41,7 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
      */
     public Result<List<Rendition>> make(Engine engine, SourceText base, SourceText revised) {
         return redlined(engine, base, revised)
-                .then(redlined -> WordProof.of(engine, redlined))
+                .then(redlined -> register ? WordProof.withRegister(engine, redlined) : WordProof.of(engine, redlined))
                 .then(proven -> Renditions.of(engine, proven, formats));
     }
 

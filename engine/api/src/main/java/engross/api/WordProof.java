@@ -4,6 +4,7 @@ import engross.model.Diagnostic;
 import engross.model.Document;
 import engross.model.Metadata;
 import engross.model.Result;
+import engross.redline.Register;
 import engross.word.content.Fingerprints;
 import engross.word.content.WordContent;
 import engross.word.content.WordText;
@@ -24,18 +25,49 @@ final class WordProof {
     private static final String FILE = "redline.docx";
 
     private final Engine engine;
+    private final Register register;
 
-    private WordProof(Engine engine) {
+    private WordProof(Engine engine, Register register) {
         this.engine = engine;
+        this.register = register;
     }
 
-    /** A redline that was proved. @param docx the bytes @param marked with the digests among its properties */
+    /** A redline that was proved. @param docx the bytes @param marked with the digests among its properties @param register its changes */
     @SuppressWarnings("ArrayRecordComponent") // Passed on and never changed.
-    record Proven(byte[] docx, NumberedDocument marked) {}
+    record Proven(byte[] docx, NumberedDocument marked, Register register) {}
 
     /** The redline's Word file; or an error {@code redline-not-proved} with the place where it does not hold one of its texts. */
     static Result<Proven> of(Engine engine, Redlined redlined) {
-        return new WordProof(engine).proven(redlined);
+        return new WordProof(engine, register(engine, redlined)).proven(redlined);
+    }
+
+    /** The same with the register of the changes behind the document, which is in both texts. */
+    static Result<Proven> withRegister(Engine engine, Redlined redlined) {
+        Register register = register(engine, redlined);
+        NumberedDocument annexed = RegisterAnnex.of(engine, redlined.marked(), register);
+        return new WordProof(engine, register).withAnnex(new Redlined(annexed, redlined.base(), redlined.revised()));
+    }
+
+    private static Register register(Engine engine, Redlined redlined) {
+        String language = redlined.marked().source().language();
+        return Register.of(
+                redlined.marked().document(), AlertRules.of(engine.house().labels(language)));
+    }
+
+    /** What stands behind both texts is added to what each of them has to be. */
+    private Result<Proven> withAnnex(Redlined redlined) {
+        return text(redlined.base())
+                .then(base -> text(redlined.revised())
+                        .then(revised -> content(redlined.marked())
+                                .then(annexed -> proven(
+                                        redlined,
+                                        base.withBody(behind(base, annexed.before())),
+                                        revised.withBody(behind(revised, annexed.after()))))));
+    }
+
+    private static List<WordText.Line> behind(WordText text, WordText annexed) {
+        int start = Math.min(text.bodySize(), annexed.bodySize());
+        return annexed.lines().subList(start, annexed.bodySize());
     }
 
     private Result<Proven> proven(Redlined redlined) {
@@ -45,10 +77,14 @@ final class WordProof {
 
     /** The text of a version that is written by itself. What its writing warns of, that of the redline warns of too. */
     private Result<WordText> text(NumberedDocument clean) {
-        Result<byte[]> docx = engine.word(clean);
+        return content(clean).then(content -> Result.of(content.after(), List.of()));
+    }
+
+    private Result<WordContent> content(NumberedDocument document) {
+        Result<byte[]> docx = engine.word(document);
         return docx.value().isEmpty()
                 ? Result.failed(docx.diagnostics())
-                : WordContent.read(docx.value().get(), FILE).then(content -> Result.of(content.after(), List.of()));
+                : WordContent.read(docx.value().get(), FILE);
     }
 
     private Result<Proven> proven(Redlined redlined, WordText base, WordText revised) {
@@ -73,7 +109,9 @@ final class WordProof {
                             read.after(),
                             redlined.revised().document(),
                             faults);
-                    return faults.isEmpty() ? Result.of(new Proven(docx, marked), List.of()) : Result.failed(faults);
+                    return faults.isEmpty()
+                            ? Result.of(new Proven(docx, marked, register), List.of())
+                            : Result.failed(faults);
                 }));
     }
 

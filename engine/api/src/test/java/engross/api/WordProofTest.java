@@ -48,7 +48,12 @@ class WordProofTest {
     void aRedlineThatHoldsBothTextsPasses() {
         WordProof.Proven proven = WordProof.of(ENGINE, redlined()).orThrow();
         assertEquals(List.of(), RedlineVerification.of(proven.docx(), "a.docx"));
-        assertTrue(proven.marked().document().metadata().properties().keySet().containsAll(List.of(WordProof.BASE, WordProof.REVISED)));
+        assertTrue(proven.marked()
+                .document()
+                .metadata()
+                .properties()
+                .keySet()
+                .containsAll(List.of(WordProof.BASE, WordProof.REVISED)));
     }
 
     @Test

@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross redline issued.yaml revised.yaml                  out/revised.redline.docx and .pdf",
-            "  engross redline issued.yaml revised.yaml --author RUS -o marked.docx"
+            "  engross redline issued.yaml revised.yaml --author RUS -o marked.docx",
+            "  engross redline issued.yaml revised.yaml --register       with a table of all changes",
+            "  engross redline issued.yaml revised.yaml -f json,csv      the changes as data"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class RedlineCommand implements Callable<Integer> {
@@ -68,6 +70,9 @@ final class RedlineCommand implements Callable<Integer> {
             description = "The day of the changes. Default: the date of REVISED.")
     private @Nullable String date;
 
+    @Option(names = "--register", description = "With the register of the changes as a table behind the document.")
+    private boolean register;
+
     @Option(names = "--json", description = "Report in JSON on standard output.")
     private boolean json;
 
@@ -77,7 +82,7 @@ final class RedlineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RedlineFiles files = RedlineFiles.of(formats, output, revised);
-        SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), day());
+        SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), day(), register);
         Result<List<Rendition>> made =
                 task.make(Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised));
         Outcome outcome = RenditionFiles.write(revised, made, files.folder(), files.stem());

@@ -70,7 +70,7 @@ class SamplesTest {
     }
 
     /** The parts of a package by name: how they are compressed is the machine's zlib's. */
-    private static SortedMap<String, String> parts(byte[] docx) throws IOException {
+    static SortedMap<String, String> parts(byte[] docx) throws IOException {
         SortedMap<String, String> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

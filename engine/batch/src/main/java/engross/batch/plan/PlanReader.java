@@ -113,12 +113,11 @@ final class PlanReader {
 
     private Format format(YamlNode.Scalar text) {
         for (Format format : Format.values()) {
-            if (format.extension().equals(text.text())) {
+            if (format.key().equals(text.text())) {
                 return format;
             }
         }
-        List<String> all =
-                List.of(Format.values()).stream().map(Format::extension).toList();
+        List<String> all = List.of(Format.values()).stream().map(Format::key).toList();
         PlanFields.fault(
                 diagnostics,
                 "plan-format",

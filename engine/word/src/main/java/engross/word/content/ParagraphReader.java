@@ -4,6 +4,9 @@ import engross.word.content.Story.Mark;
 
 /** Reads paragraphs: their style, the change of their mark, and what holds runs (ECMA-376 Part 1, 17.3.1, 17.13.5, 17.16). */
 final class ParagraphReader {
+    /** As bookmarks are named after ids. */
+    private static final String UNSEEN = WordContent.UNSEEN.replace('-', '_');
+
     private final XmlEvents events;
     private final Story story;
     private final RunReader runs;
@@ -40,7 +43,7 @@ final class ParagraphReader {
                 case "r" -> runs.read(link);
                 case "pPr" -> properties();
                 case "ins", "del", "moveFrom", "moveTo" -> story.within(Mark.NONE.and(name), () -> inlines(link));
-                case "hyperlink" -> inlines(target());
+                case "hyperlink" -> inlines(target(link));
                 case "fldSimple",
                         "smartTag",
                         "sdt",
@@ -60,8 +63,11 @@ final class ParagraphReader {
         }
     }
 
-    private String target() {
+    private String target(String outer) {
         String anchor = events.attribute("anchor");
+        if (anchor.startsWith(UNSEEN)) {
+            return outer;
+        }
         String id = events.attribute("id");
         String address = id.isEmpty() ? "" : runs.target(id);
         return anchor.isEmpty() ? address : address + "#" + anchor;

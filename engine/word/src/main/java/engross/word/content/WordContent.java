@@ -22,6 +22,9 @@ import java.util.TreeMap;
  */
 public record WordContent(
         WordText before, WordText after, Map<String, String> properties, Optional<Fingerprints> fingerprints) {
+    /** How ids begin to which links are no part of the text: the house's own ways through a document. */
+    public static final String UNSEEN = "register-change-";
+
     public WordContent {
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }

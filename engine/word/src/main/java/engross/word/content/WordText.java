@@ -3,6 +3,7 @@ package engross.word.content;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -65,6 +66,22 @@ public record WordText(List<Line> lines) {
             hash.update(line.canonical().getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(hash.digest());
+    }
+
+    /** How many lines the body has; those of the notes come after them. */
+    public int bodySize() {
+        int size = 0;
+        while (size < lines.size() && lines.get(size).kind() != Kind.NOTE) {
+            size++;
+        }
+        return size;
+    }
+
+    /** With further lines at the end of the body. */
+    public WordText withBody(List<Line> more) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(bodySize(), more);
+        return new WordText(all);
     }
 
     /** The number of the first line that another text does not have at the same place, from 0; -1 where the two say the same. */

@@ -1,0 +1,117 @@
+package engross.api;
+
+import engross.model.Block;
+import engross.model.Division;
+import engross.model.Document;
+import engross.model.Inline;
+import engross.model.Item;
+import engross.model.Label;
+import engross.model.Note;
+import engross.model.Paragraph;
+import engross.model.Sequence;
+import engross.model.Table;
+import engross.redline.Register;
+import engross.redline.Register.Entry;
+import engross.word.content.WordContent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes every changed provision a place that a link can lead to, and its beginning a link to its row in the register. */
+final class ProvisionLinks {
+    private static final String PROVISION = "provision-";
+
+    /** The changes, by the position of the first paragraph of their provisions. */
+    private final Map<Integer, Integer> changes = new HashMap<>();
+
+    private final Map<Integer, String> targets = new HashMap<>();
+    private int position;
+
+    private ProvisionLinks() {}
+
+    static ProvisionLinks to(Register register) {
+        ProvisionLinks links = new ProvisionLinks();
+        for (Entry entry : register.changes()) {
+            links.changes.putIfAbsent(entry.provision().position(), entry.number());
+        }
+        return links;
+    }
+
+    /** The ids of the provisions, by the numbers of their changes. */
+    Map<Integer, String> targets() {
+        return targets;
+    }
+
+    Document linked(Document document) {
+        List<Block> body = blocks(document.body());
+        List<Note> notes = new ArrayList<>();
+        for (Note note : document.notes()) {
+            List<Paragraph> paragraphs =
+                    note.body().stream().map(this::paragraph).toList();
+            notes.add(new Note(note.id(), note.label(), paragraphs, note.place()));
+        }
+        return new Document(
+                document.metadata(), document.furniture(), body, notes, document.comments(), document.pictures());
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        List<Block> linked = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                linked.add(paragraph(paragraph));
+            } else if (block instanceof Division division) {
+                linked.add(division.withBody(blocks(division.body())));
+            } else if (block instanceof Sequence sequence) {
+                List<Item> items = sequence.items().stream()
+                        .map(item -> item.withBody(blocks(item.body())))
+                        .toList();
+                linked.add(new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place()));
+            } else {
+                Table table = (Table) block;
+                linked.add(table.withRows(table.rows().stream().map(this::row).toList()));
+            }
+        }
+        return linked;
+    }
+
+    private Table.Row row(Table.Row row) {
+        List<Table.Cell> cells = row.cells().stream()
+                .map(cell -> cell.withBody(blocks(cell.body())))
+                .toList();
+        return new Table.Row(row.header(), cells, row.change(), row.place());
+    }
+
+    private Paragraph paragraph(Paragraph paragraph) {
+        Integer change = changes.get(position++);
+        if (change == null) {
+            return paragraph;
+        }
+        String id = paragraph.id().isEmpty() ? PROVISION + change : paragraph.id();
+        targets.put(change, id);
+        return linked(paragraph.withId(id), "#" + WordContent.UNSEEN + change);
+    }
+
+    /** With its label as a link, or else what stands first in its text. */
+    private static Paragraph linked(Paragraph paragraph, String target) {
+        if (paragraph.label() instanceof Label.Fixed fixed && !fixed.content().isEmpty()) {
+            int end = fixed.content().size();
+            while (end > 0 && fixed.content().get(end - 1) instanceof Inline.Tab) {
+                end--;
+            }
+            return end == 0 ? paragraph : paragraph.withLabel(new Label.Fixed(linked(fixed.content(), end, target)));
+        }
+        int end = 0;
+        while (end < paragraph.content().size() && paragraph.content().get(end) instanceof Inline.Text) {
+            end++;
+        }
+        return end == 0 ? paragraph : paragraph.withContent(linked(paragraph.content(), end, target));
+    }
+
+    private static List<Inline> linked(List<Inline> content, int end, String target) {
+        List<Inline> linked = new ArrayList<>();
+        linked.add(new Inline.Link(target, content.subList(0, end)));
+        linked.addAll(content.subList(end, content.size()));
+        return linked;
+    }
+}
