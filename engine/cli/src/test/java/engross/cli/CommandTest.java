@@ -55,6 +55,33 @@ class CommandTest {
     }
 
     @Test
+    void changesOfAWordFileAreListedAcceptedAndRejected() throws IOException {
+        Path source = file(
+                "a.en.yaml",
+                SOURCE.replace("Words.", "'{++New ++}words {--that were --}here.'")
+                        + "- insert:\n    para: Another.\n");
+        run("build", source.toString(), "-f", "docx", "-o", folder.toString());
+        String word = folder.resolve("a.en.docx").toString();
+        Run list = run("changes", word, "--kind", "insertion,deletion");
+        assertEquals(0, list.code(), list.err());
+        assertTrue(list.out().contains("New") && list.out().contains("that were"), list.out());
+        Run csv = run("changes", word, "--csv");
+        assertTrue(csv.out().startsWith("number,kind,author,date,part,paragraph,text,move\r\n1,"), csv.out());
+        String clean = folder.resolve("clean.docx").toString();
+        assertEquals(0, run("accept", word, "-o", clean).code());
+        assertEquals(0, run("changes", clean).out().length());
+        assertTrue(WordText.body(Files.readAllBytes(Path.of(clean)), View.NEW).contains("New words here."));
+        assertEquals(0, run("reject", word, "-o", clean).code());
+        assertTrue(WordText.body(Files.readAllBytes(Path.of(clean)), View.NEW).contains("words that were here."));
+        assertEquals(List.of(), WordPackageCheck.check(Files.readAllBytes(Path.of(clean))));
+        Run some = run("accept", word, "-o", clean, "--ids", "1");
+        assertTrue(some.err().startsWith("1 change accepted, "), some.err());
+        assertEquals(2, run("accept", word, "-o", clean, "--ids", "99").code());
+        assertEquals(2, run("changes", word, "--kind", "nonsense").code());
+        assertEquals(1, run("changes", source.toString()).code());
+    }
+
+    @Test
     void oneFaultySourceOfAFolderKeepsNoOtherFromBeingBuilt() throws IOException {
         file("in/a.yaml", SOURCE);
         file("in/b.yaml", "type: nonsense");

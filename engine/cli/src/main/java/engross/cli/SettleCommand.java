@@ -1,0 +1,93 @@
+package engross.cli;
+
+import engross.model.Result;
+import engross.opc.WordPackage;
+import engross.revisions.Decision;
+import engross.revisions.Revision;
+import engross.revisions.Revisions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What {@code engross accept} and {@code engross reject} have in common. */
+@Command(mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
+abstract class SettleCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "A Word file with tracked changes.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "The document to write.")
+    private Path output;
+
+    @Mixin
+    private RevisionFilter filter;
+
+    @Option(
+            names = "--ids",
+            split = ",",
+            paramLabel = "NUMBERS",
+            description = "Only those with these numbers of 'engross changes', such as 3,7-9.")
+    private List<String> ids = new ArrayList<>();
+
+    private final Decision decision;
+    private final String done;
+
+    /** @param done what is said of a change, such as {@code accepted} */
+    SettleCommand(Decision decision, String done) {
+        this.decision = decision;
+        this.done = done;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Result<WordPackage> word = WordFile.read(file);
+        Result<List<Revision>> all = word.then(found -> Revisions.of(found, WordFile.name(file)));
+        if (word.value().isEmpty() || all.value().isEmpty()) {
+            all.diagnostics().forEach(err::println);
+            return ExitCode.SOURCE_AT_FAULT;
+        }
+        Set<Integer> chosen = chosen(all.value().get());
+        WordPackage settled = Revisions.settle(
+                        word.value().get(),
+                        WordFile.name(file),
+                        revision -> chosen.contains(revision.number()) ? decision : Decision.KEEP)
+                .orThrow();
+        OutputFile.write(output, settled.parts().toBytes());
+        spec.commandLine().getOut().println(output);
+        int left = Revisions.of(settled, "").orThrow().size();
+        int total = all.value().get().size();
+        err.println((total - left == 1 ? "1 change " : total - left + " changes ") + done + ", " + left + " left");
+        return ExitCode.DONE;
+    }
+
+    private Set<Integer> chosen(List<Revision> all) {
+        int last = all.isEmpty() ? 0 : all.get(all.size() - 1).number();
+        Set<Integer> numbers = RevisionNumbers.parse(ids, last);
+        Set<Integer> chosen = new TreeSet<>();
+        for (Revision revision : filter.of(all)) {
+            if (ids.isEmpty() || numbers.contains(revision.number())) {
+                chosen.add(revision.number());
+            }
+        }
+        return chosen;
+    }
+}

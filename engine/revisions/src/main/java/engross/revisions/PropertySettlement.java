@@ -1,0 +1,37 @@
+package engross.revisions;
+
+import engross.revisions.xml.Element;
+import java.util.Optional;
+import java.util.Set;
+
+/** Properties whose changes are accepted or rejected. */
+final class PropertySettlement {
+    /** What its parent cannot be without. */
+    private static final Set<String> REQUIRED = Set.of("tblPr", "tblGrid", "sectPr");
+
+    private PropertySettlement() {}
+
+    /**
+     * @param before the element as it is in the file
+     * @param settled the same, without the marks that are settled
+     * @return the element as it is then; empty where it goes
+     */
+    static Optional<Element> of(Settlement settlement, Element before, Element settled) {
+        if (before.is("numPr") && settlement.anyRemoves(before)) {
+            return Optional.empty();
+        }
+        Element result = settled;
+        for (Element child : before.elements()) {
+            if (Mark.isChange(child) && settlement.decision(child) == Decision.REJECT && !child.is("numberingChange")) {
+                result = OldProperties.restored(result, child);
+            }
+        }
+        if (before.is("tcPr")) {
+            result = TableSettlement.merged(settlement, before, result);
+        }
+        boolean emptied = result != before
+                && result.children().isEmpty()
+                && result.local().endsWith("Pr");
+        return emptied && !REQUIRED.contains(result.local()) ? Optional.empty() : Optional.of(result);
+    }
+}

@@ -1,0 +1,4 @@
+package engross.revisions.xml;
+
+/** Characters between elements. */
+public record Text(String value) implements Node {}
