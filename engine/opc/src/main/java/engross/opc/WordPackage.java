@@ -86,6 +86,6 @@ public record WordPackage(OpcPackage parts, String main, List<Relationship> rela
 
     /** The same document with other contents of parts. */
     public WordPackage with(OpcPackage newParts) {
-        return new WordPackage(newParts, main, relationships);
+        return new WordPackage(newParts, main, newParts.relationships(main, "").orThrow());
     }
 }

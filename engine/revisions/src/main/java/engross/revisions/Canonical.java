@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text says and how it looks, in a form in which two documents can be compared: a line for each paragraph and for what holds
- * paragraphs. How runs are cut, revision identifiers, checks of spelling, places of old page breaks, bookmarks and the places of comments
- * are left out.
+ * paragraphs. How runs are cut, identifiers, checks of spelling, places of old page breaks, bookmarks and the places of comments are left
+ * out.
  */
 final class Canonical {
     private static final Set<String> LEFT_OUT = Set.of(
@@ -27,23 +28,51 @@ final class Canonical {
             "commentRangeEnd",
             "commentReference",
             "annotationRef");
+    private static final Set<String> IDENTIFIERS =
+            Set.of("paraId", "textId", "space", "Ignorable", "anchorId", "editId", "spid", "gfxdata");
+    /** Elements whose id says only that they are not another one. */
+    private static final Set<String> NUMBERED =
+            Set.of("docPr", "cNvPr", "shape", "shapetype", "rect", "group", "OLEObject");
 
+    private static final Set<String> FURNITURE = Set.of("headerReference", "footerReference");
+
+    private final References references;
+    private final boolean boxes;
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
     private String format = "";
 
-    private Canonical() {}
+    private Canonical(References references, boolean boxes) {
+        this.references = references;
+        this.boxes = boxes;
+    }
 
-    static List<String> of(Element root) {
-        Canonical canonical = new Canonical();
+    static List<String> of(Element root, References references) {
+        Canonical canonical = new Canonical(references, true);
         canonical.element(root);
         canonical.end();
         return canonical.lines;
     }
 
-    /** The properties of a run or paragraph, as they are compared. */
-    static String properties(Element properties) {
-        Canonical canonical = new Canonical();
+    /** One element as one string. */
+    static String one(Element element, References references) {
+        return String.join("\n", of(element, references));
+    }
+
+    /** One element without the content of the text boxes in it. */
+    static String withoutBoxes(Element element, References references) {
+        Canonical canonical = new Canonical(references, false);
+        canonical.element(element);
+        canonical.end();
+        return String.join("\n", canonical.lines);
+    }
+
+    /** The properties of a run, paragraph, row and so on, as they are compared; empty where there are none. */
+    static String properties(@Nullable Element properties, References references) {
+        if (properties == null || properties.children().isEmpty()) {
+            return "";
+        }
+        Canonical canonical = new Canonical(references, true);
         canonical.children(properties);
         return canonical.line.toString();
     }
@@ -69,7 +98,8 @@ final class Canonical {
     }
 
     private void element(Element element) {
-        if (isLeftOut(element)) {
+        if (isLeftOut(element)
+                || (FURNITURE.contains(element.local()) && element.name().isW())) {
             return;
         }
         if (element.is("r")) {
@@ -80,40 +110,44 @@ final class Canonical {
             line.append(element.text());
             return;
         }
-        boolean emptyProperties =
-                element.children().isEmpty() && (element.is("rPr") || element.is("pPr") || element.is("trPr"));
-        if (emptyProperties) {
-            return;
-        }
-        boolean block = element.is("p") || element.is("tbl") || element.is("tr") || element.is("tc");
         int start = line.length();
         open(element);
-        if (!element.children().isEmpty()) {
-            int inner = line.length();
+        int inner = line.length();
+        if (boxes || !element.is("txbxContent")) {
             children(element);
-            if (line.length() == inner && (element.is("rPr") || element.is("pPr"))) {
-                line.setLength(start);
-                return;
-            }
-            line.append("</").append(element.local()).append('>');
         }
-        if (block) {
+        if (line.length() == inner && isNothingWhenEmpty(element)) {
+            line.setLength(start);
+            return;
+        }
+        line.append("</").append(element.local()).append('>');
+        if (element.is("p") || element.is("tbl") || element.is("tr") || element.is("tc")) {
             end();
         }
     }
 
+    private static boolean isNothingWhenEmpty(Element element) {
+        return element.is("rPr")
+                || element.is("pPr")
+                || element.is("trPr")
+                || element.is("tcPr")
+                || element.is("hyperlink")
+                || element.is("smartTag")
+                || element.is("fldSimple");
+    }
+
     /** A run's format is said where it changes. */
     private void run(Element run) {
-        Element properties = run.child("rPr");
-        String own = properties == null ? "" : properties(properties);
-        boolean said = false;
+        String own = null;
         for (Node node : run.children()) {
             if (node instanceof Element child && !child.is("rPr") && !isLeftOut(child) && !isEmptyText(child)) {
-                if (!said && !own.equals(format)) {
-                    line.append("{").append(own).append("}");
-                    format = own;
+                if (own == null) {
+                    own = properties(run.child("rPr"), references);
+                    if (!own.equals(format)) {
+                        line.append('{').append(own).append('}');
+                        format = own;
+                    }
                 }
-                said = true;
                 element(child);
             }
         }
@@ -125,22 +159,52 @@ final class Canonical {
 
     private void open(Element element) {
         line.append('<').append(element.local());
+        if (element.attributeCount() > 0) {
+            attributes(element);
+        }
+        line.append('>');
+    }
+
+    private void attributes(Element element) {
         Map<String, String> attributes = new TreeMap<>();
         element.eachAttribute((name, value) -> {
-            if (!isIdentifier(name)) {
-                attributes.put(name.local(), value);
+            if (!isIdentifier(element, name)) {
+                attributes.put(name.local(), value(element, name, value));
             }
         });
         attributes.forEach(
                 (name, value) -> line.append(' ').append(name).append('=').append(value));
-        line.append('>');
     }
 
-    private static boolean isIdentifier(Name name) {
-        return name.local().startsWith("rsid")
-                || name.local().equals("paraId")
-                || name.local().equals("textId")
-                || name.local().equals("space")
-                || name.local().equals("Ignorable");
+    private String value(Element element, Name name, String value) {
+        if (References.isRelationship(name)) {
+            return references.relationship(value);
+        }
+        if (element.is("numId")) {
+            return references.numbering(value);
+        }
+        boolean note = element.is("footnoteReference") || element.is("endnoteReference");
+        return note && name.local().equals("id") ? references.note(element.local(), value) : value;
+    }
+
+    private static boolean isIdentifier(Element element, Name name) {
+        String local = name.local();
+        return local.startsWith("rsid")
+                || isForeign(element, name)
+                || IDENTIFIERS.contains(local)
+                || (NUMBERED.contains(element.local())
+                        && (local.equals("id")
+                                || local.equals("name")
+                                || local.equals("ObjectID")
+                                || local.equals("type")))
+                || (element.is("id") && local.equals("val"));
+    }
+
+    /** What another program noted down on an element of Word's. */
+    private static boolean isForeign(Element element, Name attribute) {
+        return element.name().isW()
+                && !attribute.uri().isEmpty()
+                && !attribute.isW()
+                && !attribute.uri().equals(Name.R);
     }
 }

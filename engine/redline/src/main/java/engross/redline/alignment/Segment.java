@@ -3,11 +3,11 @@ package engross.redline.alignment;
 /** A stretch of two lists of atoms: the same in both, or changed from the first to the second. Ends are exclusive. */
 public record Segment(boolean equal, int startA, int endA, int startB, int endB) {
 
-    int lengthA() {
+    public int lengthA() {
         return endA - startA;
     }
 
-    int lengthB() {
+    public int lengthB() {
         return endB - startB;
     }
 

@@ -42,6 +42,14 @@ public final class Element implements Node {
         return w(local, Arrays.asList(children));
     }
 
+    /** An element of WordprocessingML that holds text, with its spaces kept. */
+    public static Element text(String local, String text) {
+        Element element = w(local, new Text(text));
+        boolean edges =
+                Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
+        return edges || text.contains("  ") ? element.with(new Name(Name.XML, "space", "xml"), "preserve") : element;
+    }
+
     /** An element of another namespace without attributes. */
     public static Element of(Name name, List<? extends Node> children) {
         return new Element(name, NO_NAMES, NO_VALUES, Map.of(), List.copyOf(children));
@@ -64,7 +72,7 @@ public final class Element implements Node {
         return declarations;
     }
 
-    int attributeCount() {
+    public int attributeCount() {
         return attributes.length;
     }
 
@@ -193,6 +201,19 @@ public final class Element implements Node {
         newNames[attributes.length] = attribute;
         newValues[attributes.length] = value;
         return new Element(name, newNames, newValues, declarations, children);
+    }
+
+    /** The same element without an attribute. */
+    public Element withoutAttribute(Name attribute) {
+        List<Name> names = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < attributes.length; i++) {
+            if (!attributes[i].equals(attribute)) {
+                names.add(attributes[i]);
+                left.add(values[i]);
+            }
+        }
+        return new Element(name, names.toArray(NO_NAMES), left.toArray(NO_VALUES), declarations, children);
     }
 
     /** The same element that declares these prefixes too, where it does not declare them otherwise. */

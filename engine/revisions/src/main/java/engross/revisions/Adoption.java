@@ -1,0 +1,76 @@
+package engross.revisions;
+
+import engross.revisions.xml.Element;
+import engross.revisions.xml.Name;
+import engross.revisions.xml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes elements of a part of the old document over into a part of the new one: what their numbers stand for comes along. */
+final class Adoption {
+    private static final Set<String> STYLES = Set.of("pStyle", "rStyle", "tblStyle");
+    private static final Set<String> UNIQUE = Set.of("paraId", "textId", "anchorId", "editId");
+
+    private final Imports imports;
+    private final String oldPart;
+    private final String newPart;
+
+    Adoption(Imports imports, String oldPart, String newPart) {
+        this.imports = imports;
+        this.oldPart = oldPart;
+        this.newPart = newPart;
+    }
+
+    /** The element as it may stand in the new part; to be taken over once. */
+    Element adopted(Element element) {
+        List<Node> content = new ArrayList<>(element.children().size());
+        boolean changed = false;
+        for (Node node : element.children()) {
+            if (node instanceof Element child) {
+                Element own = adopted(child);
+                changed |= own != child;
+                if (!Canonical.isLeftOut(child) || child.is("lastRenderedPageBreak")) {
+                    content.add(own);
+                } else {
+                    changed = true;
+                }
+            } else {
+                content.add(node);
+            }
+        }
+        return attributes(changed ? element.with(content) : element);
+    }
+
+    private Element attributes(Element element) {
+        Element[] own = {element};
+        element.eachAttribute((name, value) -> {
+            if (References.isRelationship(name)) {
+                own[0] = own[0].with(name, imports.relationship(oldPart, newPart, value));
+            } else if (UNIQUE.contains(name.local()) && !name.isW()) {
+                own[0] = own[0].withoutAttribute(name);
+            }
+        });
+        return numbers(own[0]);
+    }
+
+    private Element numbers(Element element) {
+        if (!element.name().isW()) {
+            return element.local().equals("docPr")
+                            && !element.attribute("", "id").isEmpty()
+                    ? element.with(new Name("", "id", ""), imports.nextDrawing())
+                    : element;
+        }
+        String local = element.local();
+        if (STYLES.contains(local)) {
+            imports.style(element.attribute("val"));
+        } else if (local.equals("numId")) {
+            return element.with("val", imports.numbering(element.attribute("val")));
+        } else if (local.equals("footnoteReference") || local.equals("endnoteReference")) {
+            return element.with("id", imports.note(local, element.attribute("id")));
+        } else if (local.equals("sdtPr")) {
+            return element.without(child -> child.is("id"));
+        }
+        return element;
+    }
+}

@@ -1,0 +1,215 @@
+package engross.revisions;
+
+import engross.opc.OpcPackage;
+import engross.opc.Relationship;
+import engross.opc.WordPackage;
+import engross.revisions.xml.Element;
+import engross.revisions.xml.Node;
+import engross.revisions.xml.XmlReader;
+import engross.revisions.xml.XmlWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.stream.XMLStreamException;
+
+/** What the new document needs of the old one so that deleted content can stand in it: parts, lists, styles. */
+final class Imports {
+    private final Version old;
+    private final Version now;
+    private final Map<String, List<Relationship>> relationships = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> copied = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
+    private final Set<String> usedNotes = new TreeSet<>();
+    private final NumberingImport numbering;
+    private final Set<String> styles = new TreeSet<>();
+    private OpcPackage parts;
+    private int drawing;
+
+    /** @param drawing the highest id of a drawing in the new document */
+    Imports(Version old, Version now, int drawing) {
+        this.old = old;
+        this.now = now;
+        this.parts = now.parts();
+        this.numbering = new NumberingImport(old.numberings, now.numberings);
+        this.drawing = drawing;
+    }
+
+    String nextDrawing() {
+        return Integer.toString(++drawing);
+    }
+
+    void style(String id) {
+        styles.add(id);
+    }
+
+    String numbering(String id) {
+        return numbering.of(id);
+    }
+
+    /** The id that a deleted note has in the new document. */
+    String note(String reference, String id) {
+        usedNotes.add(reference + id);
+        return notes.getOrDefault(reference + id, id);
+    }
+
+    /** The same, empty where no reference to it was deleted. */
+    String usedNote(String reference, String id) {
+        return usedNotes.contains(reference + id) ? notes.getOrDefault(reference + id, id) : "";
+    }
+
+    void putNote(String reference, String oldId, String newId) {
+        notes.put(reference + oldId, newId);
+    }
+
+    /** The id by which the new part has what the old part has by an id. */
+    String relationship(String oldPart, String newPart, String id) {
+        Relationship wanted = old.relationships(oldPart).get(id);
+        return wanted == null
+                ? id
+                : ids.computeIfAbsent(newPart + "\n" + oldPart + "\n" + id, key -> add(newPart, wanted));
+    }
+
+    private String add(String newPart, Relationship wanted) {
+        List<Relationship> have = relationshipsOf(newPart);
+        String part = wanted.external() ? "" : copy(wanted.part());
+        for (Relationship relationship : have) {
+            if (relationship.type().equals(wanted.type())
+                    && relationship.external() == wanted.external()
+                    && (wanted.external()
+                            ? relationship.target().equals(wanted.target())
+                            : relationship.part().equals(part))) {
+                return relationship.id();
+            }
+        }
+        String target = wanted.external() ? wanted.target() : "/" + part;
+        Relationship added = new Relationship(free(have), wanted.type(), target, wanted.external(), part);
+        have.add(added);
+        return added.id();
+    }
+
+    private List<Relationship> relationshipsOf(String part) {
+        return relationships.computeIfAbsent(
+                part,
+                name -> new ArrayList<>(
+                        now.parts().relationships(name, "").value().orElse(List.of())));
+    }
+
+    private static String free(List<Relationship> have) {
+        Set<String> taken = new TreeSet<>();
+        have.forEach(one -> taken.add(one.id()));
+        int number = have.size() + 1;
+        while (taken.contains("rId" + number)) {
+            number++;
+        }
+        return "rId" + number;
+    }
+
+    /** The name that a part of the old document has in the new one; with it comes what it refers to. */
+    private String copy(String oldName) {
+        String known = copied.get(oldName);
+        if (known != null || !old.parts().has(oldName)) {
+            return known == null ? oldName : known;
+        }
+        byte[] content = old.parts().content(oldName);
+        String name = same(oldName, content);
+        copied.put(oldName, name);
+        if (parts.has(name)) {
+            return name;
+        }
+        parts = parts.with(name, old.parts().contentType(oldName), content);
+        List<Relationship> own = old.parts().relationships(oldName, "").value().orElse(List.of());
+        if (!own.isEmpty()) {
+            List<Relationship> mapped = new ArrayList<>();
+            for (Relationship one : own) {
+                String part = one.external() ? "" : copy(one.part());
+                mapped.add(new Relationship(
+                        one.id(), one.type(), one.external() ? one.target() : "/" + part, one.external(), part));
+            }
+            parts = parts.with(name, mapped);
+        }
+        return name;
+    }
+
+    /** The old name where the same content has it or nothing has; else the first with a number that is free or the same. */
+    private String same(String oldName, byte[] content) {
+        int dot = oldName.lastIndexOf('.');
+        String stem = dot < 0 ? oldName : oldName.substring(0, dot);
+        String extension = dot < 0 ? "" : oldName.substring(dot);
+        String name = oldName;
+        for (int number = 1; parts.has(name) && !Arrays.equals(parts.content(name), content); number++) {
+            name = stem + "-old" + number + extension;
+        }
+        return name;
+    }
+
+    /** Makes a part of the old document known to the main part of the new one. */
+    void addStory(String part, byte[] content) {
+        for (Relationship relationship : old.word.relationships()) {
+            if (relationship.part().equals(part)) {
+                parts = parts.with(part, old.parts().contentType(part), content);
+                List<Relationship> have = relationshipsOf(now.word.main());
+                have.add(new Relationship(free(have), relationship.type(), "/" + part, false, part));
+                return;
+            }
+        }
+    }
+
+    /** The package with all that was taken over. */
+    WordPackage applied(WordPackage word) throws XMLStreamException {
+        OpcPackage result = parts;
+        for (Map.Entry<String, List<Relationship>> entry : relationships.entrySet()) {
+            if (entry.getValue().size()
+                    > now.parts()
+                            .relationships(entry.getKey(), "")
+                            .value()
+                            .orElse(List.of())
+                            .size()) {
+                result = result.with(entry.getKey(), entry.getValue());
+            }
+        }
+        result = numbering.applied(result);
+        result = styles(result);
+        return word.with(result);
+    }
+
+    private OpcPackage styles(OpcPackage result) throws XMLStreamException {
+        String oldPart = part(old, "styles");
+        String newPart = part(now, "styles");
+        if (styles.isEmpty() || oldPart.isEmpty() || newPart.isEmpty()) {
+            return result;
+        }
+        Element oldRoot = XmlReader.read(old.parts().content(oldPart));
+        Element newRoot = XmlReader.read(result.content(newPart));
+        Map<String, Element> missing = new LinkedHashMap<>();
+        for (Element style : oldRoot.elements()) {
+            missing.put(style.attribute("styleId"), style);
+        }
+        newRoot.elements().forEach(style -> missing.remove(style.attribute("styleId")));
+        List<Node> content = new ArrayList<>(newRoot.children());
+        List<String> wanted = new ArrayList<>(styles);
+        Set<String> added = new TreeSet<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Element style = missing.get(wanted.get(i));
+            if (style != null && style.is("style") && added.add(wanted.get(i))) {
+                content.add(style.without(child -> child.is("rsid")));
+                wanted.addAll(List.of(style.value("basedOn"), style.value("next"), style.value("link")));
+            }
+        }
+        return added.isEmpty() ? result : result.with(newPart, "", XmlWriter.write(newRoot.with(content)));
+    }
+
+    private static String part(Version version, String kind) {
+        for (Relationship relationship : version.word.relationships()) {
+            if (relationship.isOf(kind) && version.parts().has(relationship.part())) {
+                return relationship.part();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,204 @@
+package engross.revisions;
+
+import engross.revisions.xml.Element;
+import engross.revisions.xml.Name;
+import engross.revisions.xml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Marks whole paragraphs, tables and content controls as inserted or deleted. */
+final class Marking {
+    private final Authorship authorship;
+    private final Adoption adoption;
+    private final boolean inserted;
+
+    /** @param adoption takes what is deleted over into the new document */
+    Marking(Authorship authorship, Adoption adoption, boolean inserted) {
+        this.authorship = authorship;
+        this.adoption = adoption;
+        this.inserted = inserted;
+    }
+
+    private String name() {
+        return inserted ? "ins" : "del";
+    }
+
+    /** Blocks of the document that this marks: of the old one where they are deleted. */
+    List<Node> blocks(List<Element> blocks) {
+        return ownBlocks(blocks.stream().map(this::own).toList());
+    }
+
+    private Element own(Element element) {
+        return inserted ? element : adoption.adopted(element);
+    }
+
+    private List<Node> ownBlocks(List<Element> blocks) {
+        List<Node> marked = new ArrayList<>();
+        for (Element block : blocks) {
+            marked.addAll(block(block));
+        }
+        return marked;
+    }
+
+    private List<Node> block(Element block) {
+        if (block.is("p")) {
+            return List.of(ownParagraph(block));
+        }
+        if (block.is("tbl")) {
+            List<Node> rows = new ArrayList<>();
+            for (Element child : block.elements()) {
+                rows.add(child.is("tr") ? rowOf(child) : child);
+            }
+            return List.of(block.with(rows));
+        }
+        if (block.is("sdt") || block.is("customXml")) {
+            return ownControl(block, ownBlocks(content(block)));
+        }
+        if (Canonical.isLeftOut(block)) {
+            return inserted ? List.of(block) : List.of();
+        }
+        return List.of(block);
+    }
+
+    private static List<Element> content(Element control) {
+        Element content = control.is("sdt") ? control.child("sdtContent") : control;
+        return content == null
+                ? List.of()
+                : content.elements().stream()
+                        .filter(child -> !child.is("customXmlPr"))
+                        .toList();
+    }
+
+    /** A content control whose own presence is marked (17.13.5.4 to 17.13.5.8). */
+    List<Node> control(Element control, List<Node> content) {
+        return ownControl(own(control.is("sdt") ? Wrappers.around(control, List.of()) : control), content);
+    }
+
+    private List<Node> ownControl(Element control, List<Node> content) {
+        String range = inserted ? "customXmlInsRange" : "customXmlDelRange";
+        Element start = authorship.mark(range + "Start", List.of());
+        Element end = authorship.mark(range + "Start", List.of());
+        List<Node> inner = new ArrayList<>();
+        inner.add(authorship.withId(range + "End", start.attribute("id")));
+        inner.addAll(content);
+        inner.add(end);
+        return List.of(start, Wrappers.around(control, inner), authorship.withId(range + "End", end.attribute("id")));
+    }
+
+    /** A row of the old document, or of the new one where it is inserted. */
+    Element row(Element row) {
+        return rowOf(own(row));
+    }
+
+    private Element rowOf(Element row) {
+        List<Node> content = new ArrayList<>();
+        Element mark = authorship.mark(name(), List.of());
+        Element properties = row.child("trPr");
+        List<Node> marked = new ArrayList<>(properties == null ? List.of() : properties.children());
+        marked.add(mark);
+        Element newProperties = properties == null ? Element.w("trPr", marked) : properties.with(marked);
+        boolean placed = false;
+        for (Element child : row.elements()) {
+            if (!placed && !child.is("tblPrEx")) {
+                content.add(newProperties);
+                placed = true;
+            }
+            if (child.is("tc")) {
+                content.add(cell(child));
+            } else if (!child.is("trPr")) {
+                content.add(child);
+            }
+        }
+        return row.with(content);
+    }
+
+    private Element cell(Element cell) {
+        List<Node> content = new ArrayList<>();
+        for (Element child : cell.elements()) {
+            content.addAll(child.is("tcPr") ? List.of(child) : block(child));
+        }
+        return cell.with(content);
+    }
+
+    /** A cell of a row that stays. */
+    Element lone(Element cell) {
+        Element own = cell(own(cell));
+        Element mark = authorship.mark(inserted ? "cellIns" : "cellDel", List.of());
+        Element properties = own.child("tcPr");
+        List<Node> marked = new ArrayList<>(properties == null ? List.of() : properties.children());
+        marked.add(mark);
+        List<Node> content = new ArrayList<>();
+        content.add(properties == null ? Element.w("tcPr", marked) : properties.with(marked));
+        content.addAll(own.without(child -> child.is("tcPr")).children());
+        return own.with(content);
+    }
+
+    private Element ownParagraph(Element own) {
+        List<Node> content = new ArrayList<>();
+        content.add(paragraphProperties(own.child("pPr")));
+        content.addAll(content(own.elements()));
+        return own.with(content);
+    }
+
+    /** Paragraph properties with this mark on the paragraph's end. */
+    Element paragraphProperties(@Nullable Element properties) {
+        return Paragraphs.marked(properties, authorship.mark(name(), List.of()));
+    }
+
+    /** Content of a paragraph, runs marked. */
+    private List<Node> content(List<Element> children) {
+        List<Node> out = new ArrayList<>();
+        List<Node> runs = new ArrayList<>();
+        for (Element child : children) {
+            if (isMarked(child)) {
+                runs.add(inserted ? child : deleted(child));
+            } else if (!child.is("pPr") && !child.is("proofErr") && (inserted || !Canonical.isLeftOut(child))) {
+                flush(runs, out);
+                if (child.is("sdt") || child.is("customXml")) {
+                    out.addAll(ownControl(child, content(content(child))));
+                } else if (child.is("hyperlink")
+                        || child.is("fldSimple")
+                        || child.is("smartTag")
+                        || child.is("dir")
+                        || child.is("bdo")) {
+                    out.add(Wrappers.around(child, content(child.elements())));
+                } else {
+                    out.add(child);
+                }
+            }
+        }
+        flush(runs, out);
+        return out;
+    }
+
+    private boolean isMarked(Element child) {
+        boolean comment = child.is("r") && child.elements().stream().anyMatch(node -> node.is("commentReference"));
+        return !comment && (child.is("r") || child.name().uri().equals(Name.M));
+    }
+
+    private void flush(List<Node> runs, List<Node> out) {
+        if (!runs.isEmpty()) {
+            out.add(authorship.mark(name(), runs));
+            runs.clear();
+        }
+    }
+
+    /** A run whose text is deleted text. */
+    static Element deleted(Element run) {
+        if (!run.is("r")) {
+            return run;
+        }
+        List<Node> content = new ArrayList<>();
+        for (Node node : run.children()) {
+            if (node instanceof Element child && child.is("t")) {
+                content.add(child.named("delText"));
+            } else if (node instanceof Element child && child.is("instrText")) {
+                content.add(child.named("delInstrText"));
+            } else {
+                content.add(node);
+            }
+        }
+        return run.with(content);
+    }
+}

@@ -1,0 +1,137 @@
+package engross.revisions;
+
+import engross.redline.alignment.Segment;
+import engross.redline.alignment.WordDiff;
+import engross.revisions.xml.Element;
+import engross.revisions.xml.Node;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes some paragraphs of the old document and what became of them as paragraphs with marks: one to one, or a split or a merge, where
+ * the marks of paragraphs are inserted or deleted and no text is written twice.
+ */
+final class ParagraphMerge {
+    private final StoryMerge story;
+    private final List<Element> olds;
+    private final List<Element> news;
+    private final Map<Element, Element> wrappers = new IdentityHashMap<>();
+    private final List<Node> written = new ArrayList<>();
+    private List<Item> items = new ArrayList<>();
+    private int old;
+    private int now;
+
+    private ParagraphMerge(StoryMerge story, List<Element> olds, List<Element> news) {
+        this.story = story;
+        this.olds = olds;
+        this.news = news;
+    }
+
+    static List<Node> of(StoryMerge story, List<Element> olds, List<Element> news) {
+        return new ParagraphMerge(story, olds, news).merge();
+    }
+
+    private List<Node> merge() {
+        List<WordToken> a = story.oldTokens(olds).tokens();
+        Tokens.Stream stream = story.newTokens(news);
+        List<WordToken> b = stream.tokens();
+        List<Segment> segments = WordDiff.of(a, b);
+        for (Segment segment : segments) {
+            for (int k = 0; segment.equal() && k < segment.lengthA(); k++) {
+                pair(a.get(segment.startA() + k), b.get(segment.startB() + k));
+            }
+        }
+        for (Segment segment : segments) {
+            if (segment.equal()) {
+                for (int k = 0; k < segment.lengthA(); k++) {
+                    same(a.get(segment.startA() + k), b.get(segment.startB() + k));
+                }
+            } else {
+                a.subList(segment.startA(), segment.endA()).forEach(this::deleted);
+                b.subList(segment.startB(), segment.endB()).forEach(this::inserted);
+            }
+        }
+        anchors(stream.trailing(), List.of());
+        Element last = news.get(news.size() - 1);
+        close(last, story.paragraphProperties(olds.get(olds.size() - 1).child("pPr"), last.child("pPr")));
+        return written;
+    }
+
+    /** What equal words stand in is the same in both. */
+    private void pair(WordToken a, WordToken b) {
+        for (int depth = 0; depth < Math.min(a.path().size(), b.path().size()); depth++) {
+            wrappers.putIfAbsent(a.path().get(depth), b.path().get(depth));
+        }
+    }
+
+    private void same(WordToken a, WordToken b) {
+        anchors(b.anchors(), b.path());
+        if (b.isEnd()) {
+            Element paragraph = news.get(now);
+            close(paragraph, story.paragraphProperties(olds.get(old).child("pPr"), paragraph.child("pPr")));
+            old++;
+            now++;
+            return;
+        }
+        boolean parallel = a.pieces().size() == b.pieces().size();
+        for (int i = 0; i < b.pieces().size(); i++) {
+            Piece piece = b.pieces().get(i);
+            Piece before = parallel ? a.pieces().get(i) : piece;
+            Element format = piece.run() == null || before.run() == null
+                    ? piece.format()
+                    : story.changes().of("rPr", before.format(), piece.format());
+            String key = format == piece.format() ? "" : story.formatKey(before.format());
+            Node node = story.object(before.node(), piece.node());
+            items.add(new Item(Item.Status.SAME, node, piece.run(), format, key, b.path()));
+        }
+    }
+
+    private void inserted(WordToken token) {
+        anchors(token.anchors(), token.path());
+        if (token.isEnd()) {
+            Element paragraph = news.get(now++);
+            close(paragraph, story.inserting().paragraphProperties(paragraph.child("pPr")));
+            return;
+        }
+        for (Piece piece : token.pieces()) {
+            items.add(new Item(Item.Status.INSERTED, piece.node(), piece.run(), piece.format(), "", token.path()));
+        }
+    }
+
+    private void deleted(WordToken token) {
+        if (token.isEnd()) {
+            Element paragraph = story.adopted(olds.get(old++)
+                    .with(olds.get(old - 1).elements().stream()
+                            .filter(child -> child.is("pPr"))
+                            .toList()));
+            close(paragraph, story.deleting().paragraphProperties(paragraph.child("pPr")));
+            return;
+        }
+        List<Element> path = token.path().stream()
+                .map(wrapper -> wrappers.getOrDefault(wrapper, wrapper))
+                .toList();
+        for (Piece piece : token.pieces()) {
+            Element format = piece.format();
+            Node node = piece.node() instanceof Element element ? story.adopted(element) : piece.node();
+            items.add(new Item(
+                    Item.Status.DELETED, node, piece.run(), format == null ? null : story.adopted(format), "", path));
+        }
+    }
+
+    private void anchors(List<Element> anchors, List<Element> path) {
+        anchors.forEach(anchor -> items.add(new Item(Item.Status.ANCHOR, anchor, null, null, "", path)));
+    }
+
+    private void close(Element paragraph, @Nullable Element properties) {
+        List<Node> content = new ArrayList<>();
+        if (properties != null) {
+            content.add(properties);
+        }
+        content.addAll(new ItemTree(story, wrappers).written(items, 0));
+        written.add(paragraph.with(content));
+        items = new ArrayList<>();
+    }
+}

@@ -1,0 +1,181 @@
+package engross.revisions;
+
+import engross.redline.alignment.Part.Kind;
+import engross.redline.alignment.Step;
+import engross.redline.alignment.Steps;
+import engross.redline.alignment.WordBorders;
+import engross.revisions.xml.Element;
+import engross.revisions.xml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a part of the old document and the same part of the new one as one with marks. Used by one thread. */
+final class StoryMerge {
+    private final References oldReferences;
+    private final References newReferences;
+    private final WordBorders borders;
+    private final Authorship authorship;
+    private final Adoption adoption;
+    private final Changes changes;
+    private final Marking inserting;
+    private final Marking deleting;
+
+    StoryMerge(
+            References oldReferences,
+            References newReferences,
+            WordBorders borders,
+            Authorship authorship,
+            Adoption adoption) {
+        this.oldReferences = oldReferences;
+        this.newReferences = newReferences;
+        this.borders = borders;
+        this.authorship = authorship;
+        this.adoption = adoption;
+        this.changes = new Changes(authorship, oldReferences, newReferences, adoption);
+        this.inserting = new Marking(authorship, adoption, true);
+        this.deleting = new Marking(authorship, adoption, false);
+    }
+
+    Authorship authorship() {
+        return authorship;
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    Marking inserting() {
+        return inserting;
+    }
+
+    Marking deleting() {
+        return deleting;
+    }
+
+    Element adopted(Element old) {
+        return adoption.adopted(old);
+    }
+
+    Tokens.Stream oldTokens(List<Element> paragraphs) {
+        return new Tokens(borders, oldReferences).of(paragraphs);
+    }
+
+    Tokens.Stream newTokens(List<Element> paragraphs) {
+        return new Tokens(borders, newReferences).of(paragraphs);
+    }
+
+    String formatKey(@Nullable Element format) {
+        return "{" + Canonical.properties(format, oldReferences) + "}";
+    }
+
+    References newReferences() {
+        return newReferences;
+    }
+
+    /** The blocks of a body, cell, note, header or text box. */
+    List<Node> blocks(List<Element> old, List<Element> now) {
+        WordPart.Body a = WordPart.body(old, oldReferences);
+        WordPart.Body b = WordPart.body(now, newReferences);
+        List<Node> merged = new ArrayList<>();
+        steps(a.parts(), b.parts()).forEach(step -> step(step, merged));
+        List<Node> ended = Ends.kept(merged, changes);
+        ended.addAll(b.trailing());
+        return ended;
+    }
+
+    private static List<Step<WordPart>> steps(List<WordPart> a, List<WordPart> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            List<Step<WordPart>> steps = new ArrayList<>();
+            if (!a.isEmpty() || !b.isEmpty()) {
+                steps.add(new Step<>(a, b));
+            }
+            return steps;
+        }
+        return Steps.toTheEnd(a, b);
+    }
+
+    private void step(Step<WordPart> step, List<Node> merged) {
+        step.news().forEach(part -> merged.addAll(part.anchors));
+        if (step.news().isEmpty()) {
+            merged.addAll(deleting.blocks(elements(step.olds())));
+        } else if (step.olds().isEmpty()) {
+            merged.addAll(inserting.blocks(elements(step.news())));
+        } else if (step.isPair()) {
+            pair(step.olds().get(0), step.news().get(0), merged);
+        } else {
+            merged.addAll(ParagraphMerge.of(this, elements(step.olds()), elements(step.news())));
+        }
+    }
+
+    private static List<Element> elements(List<WordPart> parts) {
+        return parts.stream().map(part -> part.element).toList();
+    }
+
+    private void pair(WordPart old, WordPart now, List<Node> merged) {
+        if (old.hash == now.hash) {
+            merged.add(now.element);
+        } else if (now.is(Kind.PARAGRAPH)) {
+            merged.addAll(ParagraphMerge.of(this, List.of(old.element), List.of(now.element)));
+        } else if (now.is(Kind.TABLE)) {
+            merged.add(new TableMerge(this).table(old, now));
+        } else {
+            Element oldContent = old.element.child("sdtContent");
+            Element newContent = now.element.child("sdtContent");
+            if (oldContent == null || newContent == null) {
+                merged.addAll(deleting.blocks(List.of(old.element)));
+                merged.addAll(inserting.blocks(List.of(now.element)));
+            } else {
+                merged.add(Wrappers.around(now.element, blocks(oldContent.elements(), newContent.elements())));
+            }
+        }
+    }
+
+    /** The properties of a paragraph that is in both documents. */
+    @Nullable
+    Element paragraphProperties(@Nullable Element old, @Nullable Element now) {
+        Element oldMark = old == null ? null : old.child("rPr");
+        Element newMark = now == null ? null : now.child("rPr");
+        Element mark = changes.of("rPr", oldMark, newMark);
+        Element own = changes.of("pPr", old, now);
+        Element oldSection = old == null ? null : old.child("sectPr");
+        Element newSection = own == null ? null : own.child("sectPr");
+        if (own != null && oldSection != null && newSection != null) {
+            Element section = changes.of("sectPr", oldSection, newSection);
+            own = own.with(own.children().stream()
+                    .map(child -> child == newSection && section != null ? section : child)
+                    .toList());
+        }
+        return mark == newMark ? own : Paragraphs.withMark(own, mark);
+    }
+
+    /** An object that is in both documents: what is in its text boxes is compared. */
+    Node object(Node old, Node now) {
+        if (!(old instanceof Element before) || !(now instanceof Element after) || !hasBox(after)) {
+            return now;
+        }
+        return boxed(before, after);
+    }
+
+    private static boolean hasBox(Element element) {
+        return element.is("txbxContent") || element.elements().stream().anyMatch(StoryMerge::hasBox);
+    }
+
+    private Element boxed(Element old, Element now) {
+        if (now.is("txbxContent")) {
+            return Canonical.of(old, oldReferences).equals(Canonical.of(now, newReferences))
+                    ? now
+                    : now.with(blocks(old.elements(), now.elements()));
+        }
+        List<Element> olds = old.elements();
+        List<Element> news = now.elements();
+        if (olds.size() != news.size() || news.isEmpty()) {
+            return now;
+        }
+        List<Node> content = new ArrayList<>();
+        for (int i = 0; i < news.size(); i++) {
+            content.add(boxed(olds.get(i), news.get(i)));
+        }
+        return now.with(content);
+    }
+}

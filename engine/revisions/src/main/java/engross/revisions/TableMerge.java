@@ -1,0 +1,109 @@
+package engross.revisions;
+
+import engross.redline.alignment.Alignment;
+import engross.redline.alignment.Step;
+import engross.redline.alignment.Steps;
+import engross.revisions.xml.Element;
+import engross.revisions.xml.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes two tables as one with marks: rows and cells are inserted and deleted as such, what stays is compared. */
+final class TableMerge {
+    private final StoryMerge story;
+
+    TableMerge(StoryMerge story) {
+        this.story = story;
+    }
+
+    /** Whether a table is made of rows, and those of cells, alone: else it is compared as a whole. */
+    static boolean isPlain(Element table) {
+        boolean any = false;
+        for (Element row : table.elements()) {
+            if (row.is("sdt") || row.is("customXml")) {
+                return false;
+            }
+            if (row.is("tr")) {
+                any = true;
+                if (row.child("tc") == null || row.child("sdt") != null || row.child("customXml") != null) {
+                    return false;
+                }
+            }
+        }
+        return any;
+    }
+
+    Element table(WordPart old, WordPart now) {
+        List<Node> content = new ArrayList<>();
+        properties("tblPr", old.element, now.element, content);
+        properties("tblGrid", old.element, now.element, content);
+        for (Step<WordPart> step : Steps.of(old.children(), now.children())) {
+            if (step.isPair()) {
+                content.add(row(step.olds().get(0), step.news().get(0)));
+            } else {
+                step.olds().forEach(row -> content.add(story.deleting().row(row.element)));
+                step.news().forEach(row -> content.add(story.inserting().row(row.element)));
+            }
+        }
+        return now.element.with(content);
+    }
+
+    private void properties(String name, Element old, Element now, List<Node> content) {
+        Element merged = story.changes().of(name, old.child(name), now.child(name));
+        if (merged != null) {
+            content.add(merged);
+        }
+    }
+
+    private Element row(WordPart old, WordPart now) {
+        if (old.hash == now.hash) {
+            return now.element;
+        }
+        List<Node> content = new ArrayList<>();
+        properties("tblPrEx", old.element, now.element, content);
+        properties("trPr", old.element, now.element, content);
+        List<WordPart> a = old.children();
+        List<WordPart> b = now.children();
+        int[] paired = a.size() == b.size() ? inTurn(a.size()) : Alignment.of(a, b);
+        int next = 0;
+        for (int i = 0; i < a.size(); i++) {
+            if (paired[i] < 0) {
+                content.add(story.deleting().lone(a.get(i).element));
+                continue;
+            }
+            for (; next < paired[i]; next++) {
+                content.add(story.inserting().lone(b.get(next).element));
+            }
+            content.add(cell(a.get(i), b.get(next++)));
+        }
+        for (; next < b.size(); next++) {
+            content.add(story.inserting().lone(b.get(next).element));
+        }
+        return now.element.with(content);
+    }
+
+    private static int[] inTurn(int count) {
+        int[] turn = new int[count];
+        for (int i = 0; i < count; i++) {
+            turn[i] = i;
+        }
+        return turn;
+    }
+
+    private Element cell(WordPart old, WordPart now) {
+        if (old.hash == now.hash) {
+            return now.element;
+        }
+        List<Node> content = new ArrayList<>();
+        properties("tcPr", old.element, now.element, content);
+        content.addAll(story.blocks(blocks(old.element), blocks(now.element)));
+        return now.element.with(content);
+    }
+
+    private static List<Element> blocks(@Nullable Element cell) {
+        return cell == null
+                ? List.of()
+                : cell.elements().stream().filter(child -> !child.is("tcPr")).toList();
+    }
+}

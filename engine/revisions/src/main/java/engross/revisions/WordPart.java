@@ -1,0 +1,145 @@
+package engross.revisions;
+
+import engross.redline.alignment.Features;
+import engross.redline.alignment.Hash;
+import engross.redline.alignment.Part;
+import engross.revisions.xml.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A paragraph, table, row, cell or content control as aligning sees it. */
+final class WordPart extends Part {
+    final Element element;
+    /** Bookmarks and the like that stand before it. */
+    final List<Element> anchors;
+
+    private final List<WordPart> children;
+
+    private WordPart(
+            Kind kind,
+            Element element,
+            List<Element> anchors,
+            long signature,
+            long hash,
+            int size,
+            List<WordPart> children) {
+        super(kind, "", signature, hash, size);
+        this.element = element;
+        this.anchors = anchors;
+        this.children = children;
+    }
+
+    @Override
+    public List<WordPart> children() {
+        return children;
+    }
+
+    @Override
+    protected Features ownFeatures() {
+        return Features.of(PlainText.of(element));
+    }
+
+    /** The parts of a text, and the anchors behind the last. */
+    record Body(List<WordPart> parts, List<Element> trailing) {}
+
+    static Body body(List<Element> blocks, References references) {
+        List<WordPart> parts = new ArrayList<>();
+        List<Element> anchors = new ArrayList<>();
+        for (Element block : blocks) {
+            if (Canonical.isLeftOut(block)) {
+                anchors.add(block);
+            } else if (!block.is("sectPr")) {
+                parts.add(of(block, List.copyOf(anchors), references));
+                anchors.clear();
+            }
+        }
+        return new Body(parts, List.copyOf(anchors));
+    }
+
+    private static WordPart of(Element block, List<Element> anchors, References references) {
+        if (block.is("p")) {
+            String canonical = Canonical.one(block, references);
+            Element properties = block.child("pPr");
+            int section = properties != null && properties.child("sectPr") != null ? 1 : 0;
+            return new WordPart(
+                    Kind.PARAGRAPH,
+                    block,
+                    anchors,
+                    section,
+                    new Hash().add(canonical).value(),
+                    PlainText.of(block).length(),
+                    List.of());
+        }
+        if (block.is("tbl") && TableMerge.isPlain(block)) {
+            return composed(Kind.TABLE, block, anchors, 0, shell(block, references), rows(block, references));
+        }
+        Element content = block.child("sdtContent");
+        if (block.is("sdt") && content != null) {
+            long key = new Hash().add(Wrappers.key(block, references)).value();
+            return composed(
+                    Kind.DIVISION,
+                    block,
+                    anchors,
+                    key,
+                    "",
+                    body(content.elements(), references).parts());
+        }
+        long whole = new Hash().add(Canonical.one(block, references)).value();
+        return new WordPart(Kind.DIVISION, block, anchors, whole, whole, 0, List.of());
+    }
+
+    private static List<WordPart> rows(Element table, References references) {
+        List<WordPart> rows = new ArrayList<>();
+        for (Element row : table.elements()) {
+            if (row.is("tr")) {
+                List<WordPart> cells = new ArrayList<>();
+                for (Element cell : row.elements()) {
+                    if (cell.is("tc")) {
+                        List<WordPart> blocks = body(
+                                        cell.elements().stream()
+                                                .filter(child -> !child.is("tcPr"))
+                                                .toList(),
+                                        references)
+                                .parts();
+                        cells.add(composed(Kind.CELL, cell, List.of(), 0, shell(cell, references), blocks));
+                    }
+                }
+                rows.add(composed(Kind.ROWS, row, List.of(), 0, shell(row, references), cells));
+            }
+        }
+        return rows;
+    }
+
+    /** The properties of a table, row or cell. */
+    private static String shell(Element element, References references) {
+        StringBuilder shell = new StringBuilder();
+        for (Element child : element.elements()) {
+            if (child.local().startsWith("tblPr") || child.is("tblGrid") || child.is("trPr") || child.is("tcPr")) {
+                shell.append(Canonical.one(child, references));
+            }
+        }
+        return shell.toString();
+    }
+
+    private static WordPart composed(
+            Kind kind, Element element, List<Element> anchors, long signature, String shell, List<WordPart> children) {
+        Hash hash = new Hash().add(shell);
+        int size = 0;
+        for (WordPart child : children) {
+            hash.add(child.hash);
+            size += child.size;
+        }
+        return new WordPart(kind, element, anchors, signature, hash.value(), size, List.copyOf(children));
+    }
+
+    /** A text of its own, such as a note, as one part. */
+    static WordPart text(Element element, References references) {
+        return composed(
+                Kind.DIVISION,
+                element,
+                List.of(),
+                0,
+                "",
+                body(element.elements(), references).parts());
+    }
+}
