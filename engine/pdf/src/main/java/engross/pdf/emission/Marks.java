@@ -25,11 +25,17 @@ final class Marks {
         return references.computeIfAbsent(tag.element(), t -> writer.getPdfIndirectReference());
     }
 
-    /** A new mark on a page; pages come in order. */
+    /** A new mark on a page, the next content of its element; pages come in order. */
     int mark(int page, Tag tag) {
+        int id = reserve(page, tag);
+        tag.add(new Tag.Mark(page, id));
+        return id;
+    }
+
+    /** A new mark whose place among the content of its element is given later. */
+    int reserve(int page, Tag tag) {
         List<PdfIndirectReference> owners = owners(page);
         owners.add(reference(tag));
-        tag.add(new Tag.Mark(page, owners.size() - 1));
         return owners.size() - 1;
     }
 

@@ -6,6 +6,7 @@ import engross.fonts.Typeface;
 import engross.pdf.text.Chunk;
 import engross.pdf.text.Fragment;
 import engross.pdf.text.Line;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,23 +49,14 @@ final class TextDrawing {
     /** @param x left edge of the fragment @param y base line, from the top of the page */
     void show(Line line, Fragment fragment, double x, double y) {
         Chunk chunk = fragment.chunk();
-        Typeface typeface = chunk.typeface();
-        if (typeface == null) {
-            return;
-        }
-        select(typeface, chunk.size());
-        color(chunk.color());
-        rise(chunk.span().style().raise());
-        move(x, pageHeight - y, typeface.slant());
-        Glyphs word = chunk.shaped();
-        if (word != null) {
-            spacing(0);
-            word(line, chunk, word, fragment);
-        } else {
+        if (chunk.shaped() != null) {
+            joined(line, List.of(fragment), x, y);
+        } else if (chunk.typeface() != null) {
+            begin(chunk, x, y);
             spacing(chunk.isFullWidth() ? line.fullGap() : 0);
             characters(line, fragment);
+            pen = x + fragment.width();
         }
-        pen = x + fragment.width();
     }
 
     /** The glyph of the space. @param read what it is read back as */
@@ -159,69 +151,94 @@ final class TextDrawing {
         out.operator(")]TJ");
     }
 
-    private void word(Line line, Chunk chunk, Glyphs word, Fragment fragment) {
-        EmbeddedFont used = Objects.requireNonNull(font);
-        if (chunk.isRightToLeft()) {
+    /**
+     * Shows neighbouring fragments of one face and direction as one string, which for text from right to left is marked as
+     * reversed (ISO 32000-1, 14.8.2.3.3).
+     *
+     * @param fragments in visual order; words, or words and spaces that all stand on one level
+     * @param y base line, from the top of the page
+     */
+    void joined(Line line, List<Fragment> fragments, double x, double y) {
+        Fragment first = fragments.get(0);
+        begin(first.chunk(), x, y);
+        spacing(0);
+        boolean reversed = first.chunk().isRightToLeft();
+        if (reversed) {
             out.operator("/ReversedChars BMC");
         }
+        out.raw("[(");
+        double width = 0;
+        for (Fragment fragment : fragments) {
+            Glyphs word = fragment.chunk().shaped();
+            if (word != null) {
+                word(line, word, fragment);
+            } else {
+                spaces(line, fragment);
+            }
+            width += fragment.width();
+        }
+        out.operator(")]TJ");
+        if (reversed) {
+            out.operator("EMC");
+        }
+        pen = x + width;
+    }
+
+    private void begin(Chunk chunk, double x, double y) {
+        Typeface typeface = Objects.requireNonNull(chunk.typeface());
+        select(typeface, chunk.size());
+        color(chunk.color());
+        rise(chunk.span().style().raise());
+        move(x, pageHeight - y, typeface.slant());
+    }
+
+    private void spaces(Line line, Fragment fragment) {
+        EmbeddedFont used = Objects.requireNonNull(font);
+        for (int i = fragment.start(); i < fragment.end(); i++) {
+            out.code(used.code(line.text().glyph(i), line.text().codePoint(i)));
+            adjust(line.spaceGap() * 1000 / size);
+        }
+    }
+
+    /** Moves on by thousandths of the size. */
+    private void adjust(double thousandths) {
+        if (Math.abs(thousandths) >= 0.5) {
+            out.raw(")").number(-thousandths).raw("(");
+        }
+    }
+
+    private void word(Line line, Glyphs word, Fragment fragment) {
+        EmbeddedFont used = Objects.requireNonNull(font);
+        double raise = fragment.chunk().span().style().raise();
         double scale = 1000.0 / used.face().unitsPerEm();
         double at = 0;
         double height = 0;
-        out.raw("[(");
         for (int i = 0; i < word.ids().length; i++) {
-            double offset = (word.x()[i] - at) * scale;
             if (Math.abs(word.y()[i] - height) > 0.5) {
                 out.operator(")]TJ");
                 height = word.y()[i];
-                rise(chunk.span().style().raise() + height * size / used.face().unitsPerEm());
+                rise(raise + height * size / used.face().unitsPerEm());
                 out.raw("[(");
             }
+            double offset = (word.x()[i] - at) * scale;
             if (Math.abs(offset) >= 0.5) {
-                out.raw(")").number(-offset).raw("(");
+                adjust(offset);
                 at = word.x()[i];
             }
             out.code(code(used, line, fragment, word, i));
             at += used.face().advance(word.ids()[i]);
         }
-        double rest = (word.width() - at) * scale;
-        out.raw(")");
-        if (Math.abs(rest) >= 0.5) {
-            out.number(-rest);
-        }
-        out.operator("]TJ");
-        if (chunk.isRightToLeft()) {
-            out.operator("EMC");
-        }
+        adjust((word.width() - at) * scale);
     }
 
     /** Brackets are mirrored when they are drawn: they are read back as they look. */
     private static int code(EmbeddedFont font, Line line, Fragment fragment, Glyphs word, int index) {
-        int first = fragment.start() + word.characters()[index];
-        int end = cluster(word, index, fragment.end() - fragment.start()) + fragment.start();
         boolean reversed = fragment.chunk().isRightToLeft();
-        if (end - first <= 1) {
-            int c = line.text().codePoint(first);
-            return font.code(word.ids()[index], reversed ? UCharacter.getMirror(c) : c);
+        int glyph = word.ids()[index];
+        String text = Clusters.text(line.text(), fragment, word, index);
+        if (text.length() == 1) {
+            return font.code(glyph, reversed ? UCharacter.getMirror(text.charAt(0)) : text.charAt(0));
         }
-        StringBuilder text = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            char c = line.text().character(i);
-            if (Character.getType(c) != Character.FORMAT) {
-                text.append(c);
-            }
-        }
-        return font.code(word.ids()[index], reversed ? text.reverse().toString() : text.toString());
-    }
-
-    /** Where the characters end that a glyph shows: at the next character that has a glyph of its own. */
-    private static int cluster(Glyphs word, int index, int length) {
-        int first = word.characters()[index];
-        int end = length;
-        for (int other : word.characters()) {
-            if (other > first && other < end) {
-                end = other;
-            }
-        }
-        return end;
+        return font.code(glyph, reversed ? new StringBuilder(text).reverse().toString() : text);
     }
 }

@@ -60,6 +60,16 @@ final class BlockFlow implements Block.Visitor<BlockFlow> {
         }
     }
 
+    /** Adds blocks as a section of their own, where there are any. @param title what the section is called */
+    void addSection(String title, List<? extends Block> blocks) {
+        if (!blocks.isEmpty()) {
+            Tag outer = parent;
+            parent = outer == null ? null : outer.child("Sect").title(title);
+            add(blocks);
+            parent = outer;
+        }
+    }
+
     List<Strip> strips() {
         return strips;
     }
@@ -98,7 +108,13 @@ final class BlockFlow implements Block.Visitor<BlockFlow> {
         all.addAll(paragraph.content());
         Heading shown = heading ? new Heading(level, PlainText.of(all)) : null;
         ParagraphFrame frame = new ParagraphFrame(
-                0, width, List.copyOf(names), shown, !paragraph.change().isNone(), properties.borders());
+                context.nextParagraph(),
+                0,
+                width,
+                List.copyOf(names),
+                shown,
+                !paragraph.change().isNone(),
+                properties.borders());
         names.clear();
         lines(context.typesetter.lines(text, measure(properties)), frame, properties, paragraph.newPage());
         keep |= heading;
@@ -220,7 +236,8 @@ final class BlockFlow implements Block.Visitor<BlockFlow> {
             names.add(table.id());
         }
         TableFlow flow = new TableFlow(context, table, width, kind == Kind.HEADER);
-        TableLayout layout = flow.layout(parent, List.copyOf(names));
+        TableLayout whole = flow.layout(parent, List.copyOf(names));
+        TableLayout layout = kind == Kind.CELL ? RowSpans.shared(whole) : whole;
         names.clear();
         for (int i = 0; i < layout.rows().size(); i++) {
             boolean glued = i == 0 ? keep : flow.keepsWithNext(i - 1, layout);

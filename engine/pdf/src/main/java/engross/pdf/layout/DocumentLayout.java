@@ -41,7 +41,7 @@ public final class DocumentLayout {
         BlockFlow body = new BlockFlow(context, BlockFlow.Kind.BODY, furniture.width(), root);
         body.add(document.body());
         if (showsComments) {
-            body.add(CommentList.blocks(context));
+            body.addSection(wording.comments(), CommentList.blocks(context));
         }
         Placement placement = new Placement(context, furniture.left(), furniture.left() + furniture.width());
         PageFiller filler = new PageFiller(context, placement, furniture);

@@ -135,8 +135,8 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
             notes.add(note);
         }
         String label = PlainText.of(reference.label());
-        Tag element = tags.child(reference.change(), "Reference", label);
-        Tag click = element == null ? null : element.child("Link");
+        Tag element = tags.enterChild("Reference");
+        Tag click = tags.enterChild("Link");
         if (element != null && first) {
             element.id(note.markId());
         }
@@ -149,10 +149,13 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
                 null,
                 List.copyOf(comments),
                 openComments > 0);
-        Ink ink = context.authors.ink(reference.change());
         for (Inline.Text part : reference.label()) {
-            add(part.text(), markFormat(part.format()), ink, click == null ? null : click.text(), anchor);
+            Change change = part.change().within(reference.change());
+            Tag tag = tags.text(change, Format.PLAIN, part.text());
+            add(part.text(), markFormat(part.format()), context.authors.ink(change), tag, anchor);
         }
+        tags.leave();
+        tags.leave();
         return this;
     }
 

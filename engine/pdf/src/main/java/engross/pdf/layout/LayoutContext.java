@@ -31,6 +31,7 @@ final class LayoutContext {
     private final Map<String, Integer> commentNumbers = new LinkedHashMap<>();
     private final Set<String> targets = new HashSet<>();
     private int heading;
+    private int paragraphs;
 
     /** The number of the page and of all pages, while what is repeated on a page is set. */
     @Nullable
@@ -88,6 +89,11 @@ final class LayoutContext {
     int headingLevel(int outline) {
         heading = Math.min(outline + 1, heading + 1);
         return heading;
+    }
+
+    /** The number of a paragraph in the order of reading. */
+    int nextParagraph() {
+        return paragraphs++;
     }
 
     void target(String name) {

@@ -26,6 +26,7 @@ record LineStrip(
     /**
      * What the lines of a paragraph share.
      *
+     * @param number of the paragraph in the order of reading
      * @param x left edge of its column, from that of its container
      * @param width of its column
      * @param names of destinations at its beginning
@@ -33,6 +34,7 @@ record LineStrip(
      * @param marked whether its mark is inserted or deleted, which the last line shows
      */
     record ParagraphFrame(
+            int number,
             double x,
             double width,
             List<String> names,
@@ -42,6 +44,11 @@ record LineStrip(
 
     /** @param level from 1, without gaps */
     record Heading(int level, String title) {}
+
+    @Override
+    public LineStrip withoutSpace() {
+        return new LineStrip(line, paragraph, index, last, 0, glued, newPage, notes);
+    }
 
     @Override
     public double height() {

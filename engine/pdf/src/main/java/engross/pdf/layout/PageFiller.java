@@ -83,7 +83,7 @@ final class PageFiller {
     private int groupEnd(List<Strip> strips, int start) {
         int end = start + 1;
         double height = strips.get(start).height();
-        double most = frames.bottom(1) - frames.top(1);
+        double most = fullHeight();
         while (end < strips.size() && strips.get(end).glued() && height < most) {
             height += strips.get(end).height();
             end++;
@@ -203,6 +203,11 @@ final class PageFiller {
 
     double y() {
         return y;
+    }
+
+    /** What a page holds. */
+    double fullHeight() {
+        return frames.bottom(1) - frames.top(1);
     }
 
     Page page() {

@@ -67,7 +67,7 @@ final class Placement {
         double baseline = top + strip.line().baseline();
         boolean content = artifact == Artifact.NONE;
         if (!strip.line().fragments().isEmpty()) {
-            page.lines().add(new PlacedLine(strip.line(), columnX, baseline, artifact));
+            page.lines().add(new PlacedLine(strip.line(), columnX, baseline, artifact, frame.number()));
         }
         boolean changed = strip.last() && frame.marked();
         for (Fragment fragment : strip.line().fragments()) {

@@ -1,7 +1,10 @@
 package engross.pdf.layout;
 
+import engross.pdf.layout.TableLayout.Cell;
+import engross.pdf.layout.TableLayout.Row;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a table. */
 record RowStrip(TableLayout table, int row, double above, boolean glued, boolean newPage) implements Strip {
@@ -15,6 +18,57 @@ record RowStrip(TableLayout table, int row, double above, boolean glued, boolean
     @Override
     public double height() {
         return table.rows().get(row).height();
+    }
+
+    @Override
+    public RowStrip withoutSpace() {
+        return new RowStrip(table, row, 0, glued, newPage);
+    }
+
+    /** A row in two parts for two pages. */
+    record Parts(RowStrip head, RowStrip tail) {}
+
+    /**
+     * A row of a table inside a cell, broken so that its first part is no higher than what is left of the page.
+     *
+     * @param room in points
+     * @param highest row that is moved to the next page as a whole although it may not be broken
+     * @return null where it is not to be broken, or nothing of it fits
+     */
+    @Nullable
+    Parts split(double room, double highest) {
+        if (!maySplit() && height() <= highest) {
+            return null;
+        }
+        List<Cell> heads = new ArrayList<>();
+        List<Cell> tails = new ArrayList<>();
+        boolean all = true;
+        for (Cell cell : table.rows().get(row).cells()) {
+            double inner = room - cell.padding().top() - cell.padding().bottom();
+            int size = cell.strips().size();
+            int end = cell.fitting(0, inner);
+            Parts nested = end < size && cell.strips().get(end) instanceof RowStrip inside
+                    ? inside.split(inner - cell.heightOf(end) - inside.above(), highest)
+                    : null;
+            if (end == 0 && size > 0 && nested == null) {
+                return null;
+            }
+            all &= end == size;
+            heads.add(cell.head(end, nested));
+            tails.add(cell.tail(end, nested));
+        }
+        return all ? null : new Parts(alone(heads, above, glued, newPage), alone(tails, 0, false, false));
+    }
+
+    /** A row that stands for itself. */
+    private RowStrip alone(List<Cell> cells, double newAbove, boolean newGlued, boolean onNewPage) {
+        double height = 0;
+        for (Cell cell : cells) {
+            height = Math.max(height, cell.height());
+        }
+        Row part = new Row(cells, height, table.rows().get(row).changed());
+        TableLayout of = new TableLayout(table.x(), table.width(), List.of(part), 0, table.rowsMaySplit());
+        return new RowStrip(of, 0, newAbove, newGlued, onNewPage);
     }
 
     /** What it takes of a page at least: some lines of each cell where it may be broken. */

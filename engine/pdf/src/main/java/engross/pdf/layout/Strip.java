@@ -9,6 +9,9 @@ sealed interface Strip permits LineStrip, RowStrip {
 
     double height();
 
+    /** The same with no space above. */
+    Strip withoutSpace();
+
     /** The notes whose marks stand in it. */
     List<NoteLayout> notes();
 

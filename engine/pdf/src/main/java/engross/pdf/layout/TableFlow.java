@@ -17,6 +17,7 @@ import engross.pdf.layout.TableLayout.Row;
 import engross.pdf.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the cells of a table and finds its columns, rows, borders and elements. */
@@ -43,8 +44,7 @@ final class TableFlow {
         this.context = context;
         this.table = table;
         style = context.styles.sheet().tables().getOrDefault(table.style(), PLAIN);
-        this.plain =
-                plain || (table.columns().size() == 1 && table.rows().stream().noneMatch(Table.Row::header));
+        this.plain = plain || isArrangement();
         width = style.width() == 0 ? column : Math.min(column, Units.points(style.width()));
         double room = column - width;
         double start = style.alignment() == Alignment.CENTER ? room / 2 : style.alignment() == Alignment.END ? room : 0;
@@ -56,6 +56,23 @@ final class TableFlow {
             sum += table.columns().get(i).share();
             edges[i + 1] = width * sum / SHARES;
         }
+    }
+
+    /** Whether it only puts blocks beside each other: one column, or no rules, and no head. */
+    private boolean isArrangement() {
+        return table.rows().stream().noneMatch(Table.Row::header)
+                && (table.columns().size() == 1 || hasNoRules(style.borders()));
+    }
+
+    private static boolean hasNoRules(Borders borders) {
+        return Stream.of(
+                        borders.top(),
+                        borders.bottom(),
+                        borders.start(),
+                        borders.end(),
+                        borders.insideHorizontal(),
+                        borders.insideVertical())
+                .allMatch(rule -> rule == null || rule.size() == 0);
     }
 
     TableLayout layout(@Nullable Tag parent, List<String> destinations) {

@@ -3,20 +3,21 @@ package engross.pdf.layout;
 import engross.model.style.CellStyle.VerticalAlignment;
 import engross.pdf.layout.TableLayout.Cell;
 import engross.pdf.layout.TableLayout.Row;
+import engross.pdf.page.PlacedLine;
 import engross.pdf.page.PlacedLine.Artifact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Places the rows of tables on pages: breaks rows, carries cells over that span several, repeats header rows. */
 final class TablePlacer {
     private static final double HAIR = 0.01;
-    private static final int ATTEMPTS = 16;
-    private static final double LESS = 0.8;
+    private static final int ATTEMPTS = 100;
 
     /** A cell whose end is still to come. */
     private static final class Open {
-        final Cell cell;
+        Cell cell;
         final int endRow;
         int next;
         double top;
@@ -25,6 +26,13 @@ final class TablePlacer {
             this.cell = cell;
             this.endRow = endRow;
             this.top = top;
+        }
+
+        /** Breaks the row at the end of the page. */
+        void cut(Cut at) {
+            if (at.broken != null) {
+                cell = cell.broken(at.end, at.broken);
+            }
         }
 
         /** The height from its top on this page that the rest of it takes. */
@@ -41,6 +49,7 @@ final class TablePlacer {
     private final List<Open> open = new ArrayList<>();
     private @Nullable TableLayout table;
     private int placedRows;
+    private int linesBefore;
     private boolean atTop;
 
     TablePlacer(PageFiller filler, Placement placement) {
@@ -54,6 +63,7 @@ final class TablePlacer {
             finish();
             table = strip.table();
             placedRows = 0;
+            linesBefore = filler.page().lines().size();
             atTop = filler.isFresh();
         }
         if (!filler.dropsSpace()) {
@@ -152,51 +162,64 @@ final class TablePlacer {
                 return height > 0 || !atTop ? height : least;
             }
             least = height;
-            room *= LESS;
+            room = height - 2 * HAIR;
         }
         return atTop ? least : 0;
     }
+
+    /**
+     * Where a page ends in a cell.
+     *
+     * @param end of the strips that fit whole
+     * @param broken the row of a table in the cell that is broken; null for none
+     */
+    private record Cut(int end, RowStrip.@Nullable Parts broken) {}
 
     /** The height of what fits of the open cells; 0 where a cell with text gets none of it on the page. */
     private double part(double room, List<NoteLayout> notes) {
         double height = 0;
         for (Open cell : open) {
-            int end = end(cell, filler.y() + room);
-            boolean none = end == cell.next && end < cell.cell.strips().size();
+            Cut cut = cut(cell, filler.y() + room);
+            boolean none = cut.end == cell.next
+                    && cut.broken == null
+                    && cut.end < cell.cell.strips().size();
             if (none && cell.top == filler.y()) {
                 return 0;
             }
-            notes(cell, end, notes);
-            height = Math.max(height, taken(cell, end) - (filler.y() - cell.top));
+            notes(cell, cut.end, notes);
+            if (cut.broken != null) {
+                notes.addAll(cut.broken.head().notes());
+            }
+            height = Math.max(height, taken(cell, cut) - (filler.y() - cell.top));
         }
         return height;
     }
 
-    private static double taken(Open cell, int end) {
+    private static double taken(Open cell, Cut cut) {
         double height = cell.cell.padding().top() + cell.cell.padding().bottom();
-        for (int i = cell.next; i < end; i++) {
+        for (int i = cell.next; i < cut.end; i++) {
             Strip strip = cell.cell.strips().get(i);
             height += (i == cell.next && i > 0 ? 0 : strip.above()) + strip.height();
         }
-        return height;
+        return cut.broken == null
+                ? height
+                : height + cut.broken.head().above() + cut.broken.head().height();
     }
 
-    private static int end(Open cell, double bottom) {
-        double y = cell.top + cell.cell.padding().top() + cell.cell.padding().bottom();
-        List<Strip> strips = cell.cell.strips();
-        int end = cell.next;
-        while (end < strips.size()) {
-            Strip strip = strips.get(end);
-            y += (end == cell.next && end > 0 ? 0 : strip.above()) + strip.height();
-            if (y > bottom + HAIR) {
-                break;
-            }
-            end++;
+    private Cut cut(Open cell, double bottom) {
+        Cell of = cell.cell;
+        double room = bottom - cell.top - of.padding().top() - of.padding().bottom();
+        int end = of.fitting(cell.next, room);
+        if (end == of.strips().size() || !(of.strips().get(end) instanceof RowStrip row)) {
+            return new Cut(end, null);
         }
-        // A line that must stay with the one before takes it along to the next page.
-        boolean torn =
-                end < strips.size() && end > cell.next + 1 && strips.get(end).glued();
-        return torn ? end - 1 : end;
+        double above = end == cell.next && end > 0 ? 0 : row.above();
+        RowStrip next = above == 0 ? row.withoutSpace() : row;
+        double left = room
+                - taken(cell, new Cut(end, null))
+                + of.padding().top()
+                + of.padding().bottom();
+        return new Cut(end, next.split(left - above, filler.fullHeight() / 2));
     }
 
     /** Draws what the open cells have on a page that ends. */
@@ -206,13 +229,22 @@ final class TablePlacer {
             return;
         }
         for (Open cell : open) {
-            int end = end(cell, filler.y());
+            Cut cut = cut(cell, filler.y());
             List<NoteLayout> notes = new ArrayList<>();
+            cell.cut(cut);
+            int end = cut.broken == null ? cut.end : cut.end + 1;
             notes(cell, end, notes);
             draw(of, cell, end, filler.y(), 0);
             filler.takeNotes(notes);
         }
+        inReadingOrder();
         drawing.flush(filler.page());
+    }
+
+    /** A cell that spans rows is drawn when it ends, behind cells that are read after it. */
+    private void inReadingOrder() {
+        List<PlacedLine> lines = filler.page().lines();
+        lines.subList(linesBefore, lines.size()).sort(Comparator.comparingInt(PlacedLine::paragraph));
     }
 
     /** Goes on with a table on a new page. */
@@ -222,6 +254,7 @@ final class TablePlacer {
             return;
         }
         atTop = true;
+        linesBefore = filler.page().lines().size();
         if (placedRows >= of.headerRows()) {
             for (int i = 0; i < of.headerRows(); i++) {
                 drawing.row(filler.page(), filler.number(), of, i, filler.left(), filler.y(), Artifact.REPEATED);
@@ -233,6 +266,9 @@ final class TablePlacer {
 
     /** Ends the table. */
     void finish() {
+        if (table != null) {
+            inReadingOrder();
+        }
         drawing.flush(filler.page());
         open.clear();
         table = null;

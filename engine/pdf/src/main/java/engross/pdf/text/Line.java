@@ -1,6 +1,7 @@
 package engross.pdf.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a paragraph. Points.
@@ -10,7 +11,8 @@ import java.util.List;
  * @param baseline from the line's top
  * @param spaceGap what justification adds to a space
  * @param fullGap what it adds behind a character of full width
- * @param softEnd whether a space was left out at the end, which an extractor needs to keep words apart
+ * @param leftOut the space that was left out at the end, or the line break: it keeps words apart when they are read back; null for
+ *     none
  * @param width of what is drawn, without spaces at the end
  */
 public record Line(
@@ -22,5 +24,5 @@ public record Line(
         double baseline,
         double spaceGap,
         double fullGap,
-        boolean softEnd,
+        @Nullable Chunk leftOut,
         double width) {}

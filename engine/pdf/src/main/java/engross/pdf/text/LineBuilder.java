@@ -38,11 +38,18 @@ final class LineBuilder {
         strutSize = strut == null ? size : size * strut.scale();
     }
 
-    /**
-     * @param first whether it is the paragraph's first line
-     * @param last whether the text ends with it or is broken by hand, so that it is not stretched
-     */
-    Line line(int start, int end, boolean first, boolean last) {
+    /** Why a line ends. */
+    enum End {
+        /** It holds no more. */
+        FULL,
+        /** The text asks for a new line. */
+        BROKEN,
+        /** The paragraph ends. */
+        TEXT
+    }
+
+    /** @param first whether it is the paragraph's first line */
+    Line line(int start, int end, boolean first, End why) {
         int trimmed = end;
         while (trimmed > start && shaped.text[trimmed - 1] == ' ') {
             trimmed--;
@@ -53,7 +60,7 @@ final class LineBuilder {
         double available = measure.available(first);
         double natural = squeezed(start, trimmed, available);
         double slack = available - natural;
-        Gaps gaps = measure.alignment() == Alignment.JUSTIFY && !last && slack > 0
+        Gaps gaps = measure.alignment() == Alignment.JUSTIFY && why == End.FULL && slack > 0
                 ? gaps(chunks, start, trimmed, slack)
                 : Gaps.NONE;
         double width = natural + gaps.total;
@@ -67,7 +74,7 @@ final class LineBuilder {
                 height.baseline(measure.spacing()),
                 gaps.space,
                 gaps.full,
-                trimmed < end && !last,
+                why == End.BROKEN || (why == End.FULL && trimmed < end) ? chunkAt(trimmed) : null,
                 width);
     }
 
@@ -114,6 +121,16 @@ final class LineBuilder {
             found.add(shaped.chunks.get(i));
         }
         return found;
+    }
+
+    private @Nullable Chunk chunkAt(int index) {
+        for (int i = nextChunk; i < shaped.chunks.size(); i++) {
+            Chunk chunk = shaped.chunks.get(i);
+            if (chunk.end > index) {
+                return chunk;
+            }
+        }
+        return null;
     }
 
     private LineHeight height(List<Chunk> chunks) {

@@ -33,9 +33,13 @@ final class LineFiller {
             int end = fill(start);
             boolean hard = end < text.length && text[end] == ParagraphText.LINE_BREAK;
             boolean last = end == text.length;
-            lines.add(builder.line(start, end, lines.isEmpty(), hard || last));
+            lines.add(builder.line(
+                    start,
+                    end,
+                    lines.isEmpty(),
+                    last ? LineBuilder.End.TEXT : hard ? LineBuilder.End.BROKEN : LineBuilder.End.FULL));
             if (hard && end + 1 == text.length) {
-                lines.add(builder.line(end + 1, end + 1, false, true));
+                lines.add(builder.line(end + 1, end + 1, false, LineBuilder.End.TEXT));
             }
             start = hard ? end + 1 : end;
         } while (start < text.length);
@@ -63,7 +67,9 @@ final class LineFiller {
                 advances[i] = (float) tab(i, indent + pen, indent + available);
             }
             pen += advances[i];
-            if (text[i] != ' ' && pen - squeeze(i) > available + HAIR && i > start) {
+            // A character without an advance belongs to the letter before.
+            boolean takesRoom = text[i] == '\t' || (text[i] != ' ' && advances[i] > 0);
+            if (takesRoom && pen - squeeze(i) > available + HAIR && i > start) {
                 return cut(start, i, allowed, forced);
             }
         }

@@ -1,0 +1,244 @@
+package engross.pdf.emission;
+
+import engross.fonts.Glyphs;
+import engross.fonts.Typeface;
+import engross.pdf.page.PlacedLine;
+import engross.pdf.tags.Tag;
+import engross.pdf.text.Chunk;
+import engross.pdf.text.Fragment;
+import engross.pdf.text.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the lines of a page in their order, each part marked as content of its element or as artifact. */
+final class LineDrawing {
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
+
+    private final ContentStream out;
+    private final TextDrawing text;
+    private final Marks marks;
+    private final int number;
+
+    private @Nullable Object open;
+
+    /** @param number of the page, from 0 */
+    LineDrawing(ContentStream out, TextDrawing text, Marks marks, int number) {
+        this.out = out;
+        this.text = text;
+        this.marks = marks;
+        this.number = number;
+    }
+
+    void line(PlacedLine placed) {
+        List<Fragment> fragments = placed.line().fragments();
+        if (isReordered(fragments)) {
+            reordered(placed);
+            return;
+        }
+        for (Fragment fragment : fragments) {
+            open(placed, fragment.chunk());
+            show(placed, fragment);
+        }
+        Chunk leftOut = placed.line().leftOut();
+        if (leftOut != null && !fragments.isEmpty()) {
+            Fragment last = fragments.get(fragments.size() - 1);
+            open(placed, leftOut);
+            space(placed, last, last.chunk().isRightToLeft(), " ");
+        }
+    }
+
+    private static boolean isReordered(List<Fragment> fragments) {
+        for (int i = 1; i < fragments.size(); i++) {
+            if (fragments.get(i).start() < fragments.get(i - 1).start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the end of a line stands leftmost. */
+    private static boolean endsLeft(List<Fragment> fragments) {
+        return fragments.get(fragments.size() - 1).start() < fragments.get(0).start();
+    }
+
+    /** Marked content of a reordered line. @param start of its first character in the paragraph */
+    private record Stretch(int start, Tag tag, int mark) {}
+
+    /**
+     * A line with text from right to left is drawn in visual order. Each stretch of it is marked by itself, and the structure
+     * names the marks in the order of reading.
+     */
+    private void reordered(PlacedLine placed) {
+        close();
+        List<Fragment> fragments = placed.line().fragments();
+        List<Stretch> stretches = new ArrayList<>(fragments.size());
+        boolean endsLeft = endsLeft(fragments);
+        if (endsLeft) {
+            end(placed, fragments.get(0), true, misleads(placed.line()) ? RIGHT_TO_LEFT_MARK : "", stretches);
+        }
+        for (int from = 0; from < fragments.size(); ) {
+            int to = stretch(fragments, from);
+            List<Fragment> stretch = fragments.subList(from, to);
+            Fragment first = stretch.get(0);
+            begin(placed, first.chunk(), first.start(), stretches);
+            if (first.chunk().isRightToLeft() && first.chunk().typeface() != null) {
+                text.joined(placed.line(), stretch, placed.x() + first.x(), placed.baseline());
+            } else {
+                stretch.forEach(fragment -> show(placed, fragment));
+            }
+            from = to;
+        }
+        if (!endsLeft) {
+            end(placed, fragments.get(fragments.size() - 1), false, "", stretches);
+        }
+        close();
+        stretches.sort(Comparator.comparingInt(Stretch::start));
+        stretches.forEach(stretch -> stretch.tag.add(new Tag.Mark(number, stretch.mark)));
+    }
+
+    /** What is read at the end of a line and not seen. @param left whether it stands left of the fragment or right */
+    private void end(PlacedLine placed, Fragment at, boolean left, String mark, List<Stretch> stretches) {
+        Chunk leftOut = placed.line().leftOut();
+        String read = (leftOut == null ? "" : " ") + mark;
+        if (!read.isEmpty()) {
+            begin(placed, leftOut == null ? at.chunk() : leftOut, Integer.MAX_VALUE, stretches);
+            space(placed, at, left, read);
+        }
+    }
+
+    /** Where the fragments end that are shown as one: those of one direction, look and element. */
+    private static int stretch(List<Fragment> fragments, int from) {
+        Fragment first = fragments.get(from);
+        boolean reversed = first.chunk().isRightToLeft();
+        int to = from + 1;
+        while (to < fragments.size()) {
+            Fragment last = fragments.get(to - 1);
+            Fragment next = fragments.get(to);
+            boolean goesOn = reversed
+                    ? next.end() == last.start() && isLevel(last) && isLevel(next)
+                    : next.start() == last.end();
+            if (!goesOn || !isAlike(first.chunk(), next.chunk())) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isAlike(Chunk chunk, Chunk next) {
+        return chunk.isRightToLeft() == next.isRightToLeft()
+                && chunk.span().tag() == next.span().tag()
+                && (!chunk.isRightToLeft()
+                        || (Objects.equals(chunk.typeface(), next.typeface())
+                                && chunk.size() == next.size()
+                                && chunk.color() == next.color()
+                                && chunk.span().style().raise()
+                                        == next.span().style().raise()));
+    }
+
+    /** Whether all glyphs of a word stand on the base line: no mark is set higher or lower. */
+    private static boolean isLevel(Fragment fragment) {
+        Glyphs word = fragment.chunk().shaped();
+        if (word != null) {
+            for (float height : word.y()) {
+                if (height != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether readers that take the direction of a line from its leftmost letter would take it for left to right. */
+    private static boolean misleads(Line line) {
+        for (Fragment fragment : line.fragments()) {
+            for (int i = fragment.start(); i < fragment.end(); i++) {
+                if (Character.isLetter(line.text().character(i))) {
+                    return !fragment.chunk().isRightToLeft();
+                }
+            }
+        }
+        return true;
+    }
+
+    private void show(PlacedLine placed, Fragment fragment) {
+        if (fragment.chunk().typeface() == null) {
+            gap(placed, fragment);
+        } else {
+            text.show(placed.line(), fragment, placed.x() + fragment.x(), placed.baseline());
+        }
+    }
+
+    /** A tab is read back as a space. */
+    private void gap(PlacedLine placed, Fragment tab) {
+        Typeface latin = tab.chunk().span().style().latin();
+        if (latin != null && placed.line().text().character(tab.start()) == '\t') {
+            double size = tab.chunk().span().style().size() * latin.scale();
+            text.space(latin, size, placed.x() + tab.x(), placed.baseline(), " ");
+        }
+    }
+
+    /** A space that is not seen but keeps words apart when the text is read back. */
+    private void space(PlacedLine placed, Fragment at, boolean before, String read) {
+        Typeface typeface = at.chunk().typeface();
+        if (typeface != null) {
+            double size = at.chunk().size();
+            double width = typeface.face().advance(typeface.face().glyph(' '))
+                    * size
+                    / typeface.face().unitsPerEm();
+            double x = placed.x() + at.x() + (before ? -width : at.width());
+            text.space(typeface, size, x, placed.baseline(), read);
+        }
+    }
+
+    private void open(PlacedLine placed, Chunk chunk) {
+        Tag tag = tag(placed, chunk);
+        Object wanted = tag == null ? placed.artifact() : tag;
+        if (wanted == open) {
+            return;
+        }
+        close();
+        open = wanted;
+        out.operator(tag == null ? artifact(placed.artifact()) : content(tag, marks.mark(number, tag)));
+    }
+
+    private void begin(PlacedLine placed, Chunk chunk, int start, List<Stretch> stretches) {
+        Tag tag = tag(placed, chunk);
+        if (tag == null) {
+            open(placed, chunk);
+            return;
+        }
+        close();
+        open = tag;
+        Stretch stretch = new Stretch(start, tag, marks.reserve(number, tag));
+        stretches.add(stretch);
+        out.operator(content(tag, stretch.mark));
+    }
+
+    private static @Nullable Tag tag(PlacedLine placed, Chunk chunk) {
+        return placed.artifact() == PlacedLine.Artifact.NONE ? chunk.span().tag() : null;
+    }
+
+    private static String content(Tag tag, int mark) {
+        return "/" + tag.role() + " <</MCID " + mark + ">> BDC";
+    }
+
+    private static String artifact(PlacedLine.Artifact kind) {
+        return switch (kind) {
+            case HEADER -> "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC";
+            case FOOTER -> "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC";
+            case REPEATED -> "/Artifact <</Type /Pagination>> BDC";
+            case NONE -> "/Artifact <</Type /Layout>> BDC";
+        };
+    }
+
+    void close() {
+        if (open != null) {
+            out.operator("EMC");
+            open = null;
+        }
+    }
+}
