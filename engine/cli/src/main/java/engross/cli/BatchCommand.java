@@ -1,15 +1,13 @@
 package engross.cli;
 
 import engross.batch.account.Account;
-import engross.batch.account.Reports;
-import engross.batch.account.Status;
 import engross.batch.plan.Item;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +42,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private BatchOptions options = new BatchOptions();
 
+    @Mixin
+    private WorkerOptions workerOptions = new WorkerOptions();
+
     @Option(names = "--dry-run", description = "Says what would be made, and makes nothing.")
     private boolean dryRun;
 
@@ -52,19 +53,19 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        try (BatchSession session = new BatchSession(options)) {
+        CommandLine command = spec.commandLine();
+        BatchConsole console = new BatchConsole(command.getOut(), command.getErr());
+        try (BatchSession session = new BatchSession(options, workerOptions)) {
             List<Item> items = session.items();
             if (dryRun) {
-                items.forEach(this::print);
-                err.println(items.size() + (items.size() == 1 ? " item" : " items"));
-                return ExitCode.DONE;
+                return console.show(items);
             }
             CountDownLatch ended = endInOrder(session);
             try {
-                int code = run(session, items);
+                int code = run(session, items, console);
                 if (watch) {
-                    new BatchWatch(options, err).watch(session, items, changed -> run(session, changed));
+                    new BatchWatch(options, command.getErr())
+                            .watch(session, items, changed -> run(session, changed, console));
                 }
                 return code;
             } finally {
@@ -73,31 +74,12 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Item item) {
-        String from = "  from " + item.source() + (item.base().isEmpty() ? "" : " against " + item.base());
-        item.task().formats().forEach(format -> spec.commandLine().getOut().println(item.output(format) + from));
-    }
-
-    private int run(BatchSession session, List<Item> items) throws IOException, InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        BatchProgress progress = BatchProgress.of(err);
+    private int run(BatchSession session, List<Item> items, BatchConsole console)
+            throws IOException, InterruptedException {
+        BatchProgress progress = console.progress();
         Account account = session.run(items, progress);
         progress.end();
-        if (!account.ended().isEmpty()) {
-            err.println("engross: " + account.ended());
-        }
-        err.println(account.summary() + "; see " + options.output().resolve(Reports.PAGE));
-        return code(account);
-    }
-
-    private static int code(Account account) {
-        if (account.hasBugs()) {
-            return ExitCode.OUR_BUG;
-        }
-        if (!account.ended().isEmpty()) {
-            return ExitCode.WRONG_USE;
-        }
-        return account.count(Status.FAILED) > 0 ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
+        return console.conclude(account, options.output());
     }
 
     /** Ctrl-C: what is under way is left, and the account is written before the process ends. */

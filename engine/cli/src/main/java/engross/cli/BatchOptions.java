@@ -4,8 +4,8 @@ import engross.api.Format;
 import engross.api.View;
 import engross.batch.plan.Plan;
 import engross.batch.plan.Task;
-import engross.batch.run.BatchSettings;
-import engross.batch.storage.LocalStorage;
+import engross.batch.storage.FileStamp;
+import engross.batch.storage.Storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,24 +14,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What a batch is asked to do. */
+/** What a batch is asked to do, on whatever file systems. Options of the commands that run one, here and on a cluster. */
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
-final class BatchOptions {
-    private static final int LEAST_MEMORY = 64;
+public final class BatchOptions {
+    private static final int LARGEST_HOUSE_FILE = 16 * 1024 * 1024;
 
     @Parameters(paramLabel = "PLAN|FOLDER", description = "A plan (.yaml or .json), or a folder of sources.")
-    private Path plan;
+    private String asked;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
             description = "Where documents and the account go. Default: out.")
-    private Path output = Path.of("out");
+    private String folder = "out";
 
     @Option(
             names = {"-f", "--format"},
@@ -53,7 +53,13 @@ final class BatchOptions {
             names = "--dotx",
             paramLabel = "FILE",
             description = "An official Word template: its styles, page and headers win over the house's.")
-    private @Nullable Path dotx;
+    private @Nullable String template;
+
+    @Option(
+            names = "--house",
+            paramLabel = "FOLDER",
+            description = "The house style: labels, styles and templates. Default: the one that comes with Engross.")
+    private @Nullable String houseFolder;
 
     @Option(
             names = "--pictures",
@@ -63,88 +69,94 @@ final class BatchOptions {
             description = "Small pictures of the first N pages in the report. Without a number: 4.")
     private int pictures;
 
-    @Option(
-            names = {"-j", "--threads"},
-            paramLabel = "N",
-            description = "How many documents are made at once. Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--memory",
-            paramLabel = "MB",
-            description = "For all documents that are made at once. Default: 192 and 96 a thread.")
-    private int memory;
-
     @Option(names = "--time-limit", paramLabel = "SECONDS", description = "That one document may take. Default: 120.")
     private double timeLimit = 120;
 
-    @Mixin
-    private HouseOptions houseOptions = new HouseOptions();
-
-    Path output() {
-        return output;
+    /** Paths are texts with slashes, because not all of them are of this machine. */
+    private static String slashes(String path) {
+        String slashed = path.replace('\\', '/');
+        return slashed.length() > 1 && slashed.endsWith("/") ? slashed.substring(0, slashed.length() - 1) : slashed;
     }
 
-    /** Folders whose changes matter beside those of the sources. */
+    /** The folder of the documents. */
+    public String output() {
+        return slashes(folder);
+    }
+
+    /** That one document may take. */
+    public long limitMilliseconds() {
+        return Math.round(timeLimit * 1000);
+    }
+
+    /** Folders of this machine whose changes matter beside those of the sources. */
     Set<Path> watchedFolders() {
         Set<Path> folders = new HashSet<>();
-        Path whole = plan.toAbsolutePath();
+        Path whole = Path.of(asked).toAbsolutePath();
         folders.add(Files.isDirectory(whole) ? whole : Objects.requireNonNull(whole.getParent()));
-        houseOptions.folder().ifPresent(folders::add);
+        if (houseFolder != null) {
+            folders.add(Path.of(houseFolder));
+        }
         return folders;
     }
 
     /** The plan as it stands now. @throws UsageFault with all that is wrong with it */
-    Plan plan() throws IOException {
-        if (threads < 1 || pictures < 0 || timeLimit <= 0 || (memory != 0 && memory < LEAST_MEMORY)) {
-            throw new UsageFault("--threads is 1 at least, --time-limit more than 0, --memory " + LEAST_MEMORY
-                    + " at least, --pictures not less than 0");
+    public Plan plan(Storage storage) throws IOException {
+        if (pictures < 0 || timeLimit <= 0) {
+            throw new UsageFault("--time-limit is more than 0, --pictures not less than 0");
         }
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new UsageFault(output + " is a file; documents go into a folder");
+        String plan = slashes(asked);
+        if (storage.stamp(output()).exists()) {
+            throw new UsageFault(folder + " is a file; documents go into a folder");
         }
-        if (Files.isDirectory(plan)) {
-            Task standard = Plan.standard();
-            Task task = new Task(
-                    formats == null ? standard.formats() : formats,
-                    view == null ? standard.view() : view,
-                    attach,
-                    false,
-                    "",
-                    "",
-                    pictures);
-            return Plan.ofFolder(LocalStorage.slashes(plan), task);
+        if (storage.isFolder(plan)) {
+            return Plan.ofFolder(plan, task());
         }
         if (formats != null || view != null || attach) {
             throw new UsageFault("--format, --view and --attach are for folders; a plan says them itself");
         }
-        if (!Files.isRegularFile(plan)) {
+        FileStamp stamp = storage.stamp(plan);
+        if (!stamp.exists()) {
             throw new UsageFault(plan + ": there is no such plan or folder");
         }
-        if (Files.size(plan) > Plan.LARGEST) {
+        if (stamp.size() > Plan.LARGEST) {
             throw new UsageFault(plan + ": too large for a plan");
         }
-        return UsageFault.orValue(
-                Plan.read(Files.readAllBytes(plan), LocalStorage.slashes(plan), pictures), "the plan is at fault");
+        return UsageFault.orValue(Plan.read(storage.read(plan, Plan.LARGEST), plan, pictures), "the plan is at fault");
+    }
+
+    private Task task() {
+        Task standard = Plan.standard();
+        return new Task(
+                formats == null
+                        ? standard.formats()
+                        : formats.stream().distinct().toList(),
+                view == null ? standard.view() : view,
+                attach,
+                false,
+                "",
+                "",
+                pictures);
     }
 
     /** The files of the house: the one of the command line, else of the plan, else the shipped one. */
-    SortedMap<String, byte[]> houseFiles(Plan read) throws IOException {
-        return houseOptions.folder().isPresent() || read.house().isEmpty()
-                ? houseOptions.files()
-                : HouseFiles.of(Path.of(read.inFolder(read.house())));
+    public SortedMap<String, byte[]> houseFiles(Plan read, Storage storage) throws IOException {
+        String files =
+                houseFolder != null ? slashes(houseFolder) : read.house().isEmpty() ? "" : read.inFolder(read.house());
+        if (files.isEmpty()) {
+            return HouseFiles.shipped();
+        }
+        if (!storage.isFolder(files)) {
+            throw new UsageFault(files + ": there is no such house style; it is a folder with house.yaml in it");
+        }
+        SortedMap<String, byte[]> content = new TreeMap<>();
+        for (String file : storage.filesBelow(files)) {
+            content.put(file, storage.read(Storage.child(files, file), LARGEST_HOUSE_FILE));
+        }
+        return content;
     }
 
-    /** How the batch is run. */
-    BatchSettings settings(Plan read, SortedMap<String, byte[]> house) throws IOException {
-        Path template = dotx != null ? dotx : read.dotx().isEmpty() ? null : Path.of(read.inFolder(read.dotx()));
-        return new BatchSettings(
-                output,
-                threads,
-                memory == 0 ? BatchSettings.memoryFor(threads) : memory,
-                Math.round(timeLimit * 1000),
-                house,
-                template == null ? "" : LocalStorage.slashes(template),
-                template == null ? new byte[0] : Files.readAllBytes(template));
+    /** The path of the official template, empty for none. */
+    public String template(Plan read) {
+        return template != null ? slashes(template) : read.dotx().isEmpty() ? "" : read.inFolder(read.dotx());
     }
 }

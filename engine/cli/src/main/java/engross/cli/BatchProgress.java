@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Shows how far a batch is: a bar with rate and time left in a terminal, now and then a plain line in a log. Faults are told at once. */
-final class BatchProgress implements RunListener {
+public final class BatchProgress implements RunListener {
     private static final int WIDTH = 30;
     private static final long BAR_NANOSECONDS = 100_000_000L;
     private static final long LINE_NANOSECONDS = 10_000_000_000L;
@@ -25,12 +25,6 @@ final class BatchProgress implements RunListener {
     BatchProgress(PrintWriter err, boolean terminal) {
         this.err = err;
         this.terminal = terminal;
-    }
-
-    @SuppressWarnings(
-            "SystemConsoleNull") // From JDK 22 on a console may be no terminal; the bar in a pipe does no harm.
-    static BatchProgress of(PrintWriter err) {
-        return new BatchProgress(err, System.console() != null);
     }
 
     @Override
@@ -86,7 +80,8 @@ final class BatchProgress implements RunListener {
         }
     }
 
-    synchronized void end() {
+    /** Takes the bar away. */
+    public synchronized void end() {
         clear();
     }
 }

@@ -7,8 +7,11 @@ import engross.batch.run.Batch;
 import engross.batch.run.BatchSettings;
 import engross.batch.run.RunListener;
 import engross.batch.storage.LocalStorage;
+import engross.batch.storage.Storage;
 import engross.house.House;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,29 +20,43 @@ import org.jspecify.annotations.Nullable;
 
 /** A batch as a command has it: the plan and the house are read anew for every run, and what can be kept is kept. */
 final class BatchSession implements AutoCloseable {
+    private final Storage storage = new LocalStorage();
     private final BatchOptions options;
+    private final WorkerOptions workerOptions;
     private SortedMap<String, byte[]> houseFiles = new TreeMap<>();
     private @Nullable House house;
     private @Nullable BatchSettings settings;
     private @Nullable Batch batch;
     private boolean stopped;
 
-    BatchSession(BatchOptions options) {
+    BatchSession(BatchOptions options, WorkerOptions workerOptions) {
         this.options = options;
+        this.workerOptions = workerOptions;
     }
 
     /** The items as they are now. @throws UsageFault with all that is wrong with plan and house */
     List<Item> items() throws IOException {
-        Plan plan = options.plan();
-        SortedMap<String, byte[]> files = options.houseFiles(plan);
+        Plan plan = options.plan(storage);
+        SortedMap<String, byte[]> files = options.houseFiles(plan, storage);
         House read = house;
         if (read == null || !same(files, houseFiles)) {
             read = UsageFault.orValue(House.read(files), "the house style is at fault");
             house = read;
             houseFiles = files;
         }
-        settings = options.settings(plan, houseFiles);
-        return UsageFault.orValue(plan.items(new LocalStorage(), read.languages()), "the plan is at fault");
+        settings = settings(options.template(plan));
+        return UsageFault.orValue(plan.items(storage, read.languages()), "the plan is at fault");
+    }
+
+    private BatchSettings settings(String template) throws IOException {
+        return new BatchSettings(
+                Path.of(options.output()),
+                workerOptions.threads(),
+                workerOptions.memory(),
+                options.limitMilliseconds(),
+                houseFiles,
+                template,
+                template.isEmpty() ? new byte[0] : Files.readAllBytes(Path.of(template)));
     }
 
     private static boolean same(SortedMap<String, byte[]> files, SortedMap<String, byte[]> others) {

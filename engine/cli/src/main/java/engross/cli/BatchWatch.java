@@ -80,7 +80,7 @@ final class BatchWatch {
     }
 
     private List<Path> folders(Path root) throws IOException {
-        Path output = options.output().toAbsolutePath().normalize();
+        Path output = Path.of(options.output()).toAbsolutePath().normalize();
         try (Stream<Path> walk = Files.walk(root.toAbsolutePath().normalize())) {
             return walk.filter(path -> Files.isDirectory(path) && !path.startsWith(output))
                     .toList();

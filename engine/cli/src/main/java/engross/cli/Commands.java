@@ -15,15 +15,20 @@ final class Commands {
 
     /** The command line with the command that the arguments begin with; with all of them where they begin with none. */
     static CommandLine line(Object program, String... arguments) {
-        CommandLine line = new CommandLine(program, new Factory());
+        CommandLine line = alone(program);
         // Not by annotations, which are read with picocli's own factory.
         line.getCommandSpec().versionProvider(new EngrossVersion());
         List<String> asked = arguments.length > 0 && NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
         for (String name : asked) {
             line.addSubcommand(name, command(name));
         }
-        line.registerConverter(View.class, new ViewConverter());
-        return line;
+        // Once more, for the commands that were added.
+        return line.registerConverter(View.class, new ViewConverter());
+    }
+
+    /** The command line of a command that has no others below it. */
+    static CommandLine alone(Object command) {
+        return new CommandLine(command, new Factory()).registerConverter(View.class, new ViewConverter());
     }
 
     private static Object command(String name) {

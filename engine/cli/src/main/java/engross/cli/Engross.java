@@ -3,6 +3,7 @@ package engross.cli;
 import engross.cli.sharing.SharedArchive;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -43,8 +44,16 @@ public final class Engross implements Runnable {
 
     /** Runs the command. @return its exit code */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return Commands.line(new Engross(), arguments)
-                .setOut(out)
+        return run(Commands.line(new Engross(), arguments), out, err, arguments);
+    }
+
+    /** Runs a command that is a program of its own as all of ours are run: faults are told in words. @return its exit code */
+    public static int runAlone(Object command, PrintWriter out, PrintWriter err, String... arguments) {
+        return run(Commands.alone(command), out, err, arguments);
+    }
+
+    private static int run(CommandLine line, PrintWriter out, PrintWriter err, String... arguments) {
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Failures::handle)

@@ -3,8 +3,6 @@ package engross.cli;
 import engross.house.House;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,17 +14,10 @@ final class HouseOptions {
             description = "The house style: labels, styles and templates. Default: the one that comes with Engross.")
     private @Nullable Path folder;
 
-    /** The folder of the house, nothing where it is the shipped one. */
-    Optional<Path> folder() {
-        return Optional.ofNullable(folder);
-    }
-
-    SortedMap<String, byte[]> files() throws IOException {
-        return folder == null ? HouseFiles.shipped() : HouseFiles.of(folder);
-    }
-
     /** The house. @throws UsageFault with all that is wrong with its files */
     House house() throws IOException {
-        return UsageFault.orValue(House.read(files()), "the house style is at fault");
+        return UsageFault.orValue(
+                House.read(folder == null ? HouseFiles.shipped() : HouseFiles.of(folder)),
+                "the house style is at fault");
     }
 }

@@ -4,7 +4,7 @@ import engross.model.Diagnostic;
 import engross.model.Result;
 
 /** What the person at the keyboard asked for cannot be done; the message says why and what to do. */
-final class UsageFault extends RuntimeException {
+public final class UsageFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UsageFault(String message) {
@@ -12,7 +12,7 @@ final class UsageFault extends RuntimeException {
     }
 
     /** The value of a result. @throws UsageFault with all that is wrong with what it is about */
-    static <T> T orValue(Result<T> result, String what) {
+    public static <T> T orValue(Result<T> result, String what) {
         return result.value()
                 .orElseThrow(() -> new UsageFault(what + ":\n"
                         + String.join(

@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code engross batch} as a person runs it, and as a machine ends it. */
 class BatchCommandTest {
@@ -169,11 +168,11 @@ class BatchCommandTest {
         Path sources = sources(2);
         Path output = folder.resolve("out");
         BatchOptions options = new BatchOptions();
-        new CommandLine(options)
+        Commands.alone(options)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(sources.toString(), "-f", "docx", "-o", output.toString());
         StringWriter said = new StringWriter();
-        try (BatchSession session = new BatchSession(options)) {
+        try (BatchSession session = new BatchSession(options, new WorkerOptions())) {
             BatchProgress quiet = new BatchProgress(new PrintWriter(said), false);
             session.run(session.items(), quiet);
             FileTime before = Files.getLastModifiedTime(output.resolve("d1.en.docx"));

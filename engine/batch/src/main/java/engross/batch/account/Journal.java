@@ -1,5 +1,6 @@
 package engross.batch.account;
 
+import engross.batch.plan.Item;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +56,25 @@ public final class Journal {
             lines.add(line);
             byId.put(entry.id(), entry);
         }
+    }
+
+    /** The line that {@link #add(Outcome, String)} would add; for who adds it elsewhere. */
+    public static String line(Outcome outcome, String key) throws IOException {
+        return JournalLine.of(JournalEntry.of(outcome, key));
+    }
+
+    /** Adds a line that was made elsewhere. @return what it says of its item; nothing where it is of no item of these, or torn */
+    public Optional<Outcome> add(String line, Map<String, Item> itemsById) throws IOException {
+        JournalEntry entry = JournalLine.read(line).orElse(null);
+        Item item = entry == null ? null : itemsById.get(entry.id());
+        if (entry == null || item == null) {
+            return Optional.empty();
+        }
+        synchronized (this) {
+            lines.add(line);
+            byId.put(entry.id(), entry);
+        }
+        return Optional.of(entry.outcome(item, false));
     }
 
     /** Forgets all items but these, and all lines that were overtaken by later ones. */

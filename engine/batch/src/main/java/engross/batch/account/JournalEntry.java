@@ -1,6 +1,7 @@
 package engross.batch.account;
 
 import engross.batch.making.Cause;
+import engross.batch.plan.Item;
 import engross.model.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -30,5 +31,11 @@ record JournalEntry(
                 outcome.files(),
                 outcome.diagnostics(),
                 outcome.milliseconds());
+    }
+
+    /** What became of the item. @param unchanged whether that was in an earlier run */
+    Outcome outcome(Item item, boolean unchanged) {
+        Status status = cause.isPresent() ? Status.FAILED : Status.DONE;
+        return new Outcome(item, status, cause, diagnostics, inputs, files, milliseconds, unchanged);
     }
 }

@@ -28,6 +28,11 @@ public final class Known {
 
     /** The key of an item over all that it is made by, but not what it is made from. */
     public String key(Item item) {
+        return key(engineKey, item);
+    }
+
+    /** The same for who has no journal. @param engineKey over program, house and template */
+    public static String key(String engineKey, Item item) {
         return Digests.of((engineKey + "\n" + item).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -42,16 +47,7 @@ public final class Known {
                 return Optional.empty();
             }
         }
-        Status status = entry.cause().isPresent() ? Status.FAILED : Status.DONE;
-        return Optional.of(new Outcome(
-                item,
-                status,
-                entry.cause(),
-                entry.diagnostics(),
-                entry.inputs(),
-                entry.files(),
-                entry.milliseconds(),
-                true));
+        return Optional.of(entry.outcome(item, true));
     }
 
     private static boolean isSettled(JournalEntry entry) {

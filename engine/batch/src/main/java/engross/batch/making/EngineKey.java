@@ -2,6 +2,9 @@ package engross.batch.making;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,14 +31,34 @@ public final class EngineKey {
     /** A key over the program, the house's files, and the bytes of an official template; it is another one when any of them is. */
     public static String of(SortedMap<String, byte[]> house, byte[] template) throws IOException {
         MessageDigest digest = Digests.sha256();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            classPath(Path.of(entry), digest);
+        for (Path entry : program()) {
+            classPath(entry, digest);
         }
         for (Map.Entry<String, byte[]> file : new TreeMap<>(house).entrySet()) {
             add(digest, file.getKey() + " " + Digests.of(file.getValue()));
         }
         add(digest, Digests.of(template));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Where the program's classes come from; a cluster gives them to class loaders of its own. */
+    private static List<Path> program() throws IOException {
+        List<Path> entries = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            entries.add(Path.of(entry));
+        }
+        ClassLoader loader = EngineKey.class.getClassLoader();
+        while (loader != null) {
+            if (loader instanceof URLClassLoader more) {
+                for (URL url : more.getURLs()) {
+                    if (url.getProtocol().equals("file")) {
+                        entries.add(Path.of(URI.create(url.toString())));
+                    }
+                }
+            }
+            loader = loader.getParent();
+        }
+        return entries;
     }
 
     private static void classPath(Path path, MessageDigest digest) throws IOException {

@@ -107,6 +107,23 @@ public final class Wire {
                 text(in));
     }
 
+    /** Files by their names. */
+    public static void files(DataOutputStream out, SortedMap<String, byte[]> files) throws IOException {
+        out.writeInt(files.size());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            text(out, file.getKey());
+            bytes(out, file.getValue());
+        }
+    }
+
+    public static SortedMap<String, byte[]> files(DataInputStream in) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            files.put(text(in), bytes(in));
+        }
+        return files;
+    }
+
     public static void text(DataOutputStream out, String text) throws IOException {
         bytes(out, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -3,19 +3,12 @@ package engross.batch.run;
 import engross.batch.account.Journal;
 import engross.batch.account.Known;
 import engross.batch.account.Outcome;
-import engross.batch.account.OutputState;
-import engross.batch.account.Status;
 import engross.batch.making.Cause;
-import engross.batch.making.Digests;
 import engross.batch.making.Made;
-import engross.batch.making.MadeFile;
 import engross.batch.plan.Item;
 import engross.batch.storage.Storage;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -66,10 +59,7 @@ final class Finisher {
             return;
         }
         try {
-            List<OutputState> files = written(made);
-            Status status = made.failure().isPresent() ? Status.FAILED : Status.DONE;
-            Outcome outcome = new Outcome(
-                    item, status, made.failure(), made.diagnostics(), made.inputs(), files, milliseconds, false);
+            Outcome outcome = Outcome.written(item, made, storage, output, milliseconds);
             journal.add(outcome, known.key(item));
             ended(outcome);
         } catch (IOException e) {
@@ -84,29 +74,9 @@ final class Finisher {
         }
     }
 
-    private List<OutputState> written(Made made) throws IOException {
-        List<OutputState> files = new ArrayList<>();
-        for (MadeFile file : made.files()) {
-            String path = Storage.child(output, file.path());
-            storage.write(path, file.content());
-            files.add(new OutputState(file.path(), storage.stamp(path), Digests.of(file.content())));
-        }
-        return files;
-    }
-
     /** One file that cannot be written is the fault of its item; where nothing can be written it is the end of the run. */
     private void unwritable(Item item, Made made, IOException failure, long milliseconds) {
-        String why = "the document cannot be written: " + failure.getMessage();
-        Made failed = Made.failed(Cause.UNWRITABLE, item.source(), why, made.inputs());
-        ended(new Outcome(
-                item,
-                Status.FAILED,
-                Optional.of(Cause.UNWRITABLE),
-                failed.diagnostics(),
-                made.inputs(),
-                List.of(),
-                milliseconds,
-                false));
+        ended(Outcome.unwritable(item, made, String.valueOf(failure.getMessage()), milliseconds));
         try {
             storage.write(Storage.child(output, OutputFolder.PROBE), PROBE);
         } catch (IOException e) {

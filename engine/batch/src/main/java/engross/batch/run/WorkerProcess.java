@@ -14,9 +14,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -61,21 +59,14 @@ public final class WorkerProcess {
 
     /** What the engine is made of. */
     static void writeSettings(DataOutputStream out, WorkerSettings settings) throws IOException {
-        out.writeInt(settings.house().size());
-        for (Map.Entry<String, byte[]> file : settings.house().entrySet()) {
-            Wire.text(out, file.getKey());
-            Wire.bytes(out, file.getValue());
-        }
+        Wire.files(out, settings.house());
         Wire.text(out, settings.dotxName());
         Wire.bytes(out, settings.dotx());
         out.flush();
     }
 
     private static Engine engine(DataInputStream in) throws IOException {
-        SortedMap<String, byte[]> house = new TreeMap<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            house.put(Wire.text(in), Wire.bytes(in));
-        }
+        SortedMap<String, byte[]> house = Wire.files(in);
         String name = Wire.text(in);
         byte[] dotx = Wire.bytes(in);
         Engine engine = Engine.of(House.read(house).orThrow());

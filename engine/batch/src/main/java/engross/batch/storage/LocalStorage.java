@@ -88,6 +88,11 @@ public final class LocalStorage implements Storage {
     }
 
     @Override
+    public void delete(String path) throws IOException {
+        Files.deleteIfExists(Path.of(path));
+    }
+
+    @Override
     public Pictures pictures(String folder) {
         return new PictureFolder(Path.of(folder));
     }

@@ -30,14 +30,18 @@ public interface Storage {
     /** Writes a file whole or not at all, and such that it is still there when the power fails afterwards. Folders are made. */
     void write(String path, byte[] content) throws IOException;
 
+    /** Takes a file away, if there is one. */
+    void delete(String path) throws IOException;
+
     /** The pictures that a source in a folder may refer to. */
     Pictures pictures(String folder);
 
-    /** The path of what is in a folder. */
+    /** The path of what is in a folder; a path that says itself where it begins stays as it is. */
     static String child(String folder, String path) {
-        return folder.isEmpty() || path.startsWith("/")
-                ? path
-                : folder.endsWith("/") ? folder + path : folder + "/" + path;
+        if (folder.isEmpty() || path.startsWith("/") || path.contains(":/")) {
+            return path;
+        }
+        return folder.endsWith("/") ? folder + path : folder + "/" + path;
     }
 
     /** The folder that a path is in; empty for the one where everything begins. */

@@ -170,6 +170,11 @@ class BatchTest {
         }
 
         @Override
+        public void delete(String path) throws IOException {
+            disk.delete(path);
+        }
+
+        @Override
         public Pictures pictures(String path) {
             return disk.pictures(path);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package engross.spark;
+
+import org.jspecify.annotations.NullMarked;
