@@ -8,8 +8,9 @@ import picocli.CommandLine.IFactory;
 /** The commands by their names. Of a run that names one, no other is loaded: reading what a command takes costs time. */
 final class Commands {
     /** In the order of the help. */
-    private static final List<String> NAMES =
-            List.of("build", "batch", "check", "redline", "verify", "import", "render", "new", "rules");
+    private static final List<String> NAMES = List.of(
+            "build", "batch", "check", "redline", "verify", "changes", "accept", "reject", "import", "render", "new",
+            "rules");
 
     private Commands() {}
 
@@ -38,6 +39,9 @@ final class Commands {
             case "check" -> new CheckCommand();
             case "redline" -> new RedlineCommand();
             case "verify" -> new VerifyCommand();
+            case "changes" -> new ChangesCommand();
+            case "accept" -> new AcceptCommand();
+            case "reject" -> new RejectCommand();
             case "import" -> new ImportCommand();
             case "render" -> new RenderCommand();
             case "new" -> new NewCommand();

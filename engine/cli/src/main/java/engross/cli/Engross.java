@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             "  engross build session -o out          all sources of a folder",
             "  engross batch session -o out          the same for very many: several at once, only what changed",
             "  engross redline old.yaml new.yaml     the changes of one version against another",
+            "  engross redline old.docx new.docx     the same of two Word files, whoever made them",
+            "  engross changes reviewed.docx         the tracked changes of a Word file",
             "  engross import C26-059.docx           a Word document as a source",
             "",
             "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."

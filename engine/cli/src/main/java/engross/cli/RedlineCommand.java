@@ -20,11 +20,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code engross redline}: two versions of a source to one document with tracked changes. */
+/** {@code engross redline}: two versions of a source, or two Word files, to one document with tracked changes. */
 @Command(
         name = "redline",
         description =
-                "Compares two versions of a source and writes the revised one with tracked changes. Accepting them gives the"
+                "Compares two versions of a source, or two Word files, and writes the revised one with tracked changes. Accepting them gives the"
                         + " revised text, rejecting them the base; what does not prove so is an error, not a file.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "  engross redline issued.yaml revised.yaml                  out/revised.redline.docx and .pdf",
             "  engross redline issued.yaml revised.yaml --author RUS -o marked.docx",
             "  engross redline issued.yaml revised.yaml --register       with a table of all changes",
-            "  engross redline issued.yaml revised.yaml -f json,csv      the changes as data"
+            "  engross redline issued.yaml revised.yaml -f json,csv      the changes as data",
+            "  engross redline issued.docx revised.docx                  out/revised.redline.docx"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class RedlineCommand implements Callable<Integer> {
@@ -81,11 +82,20 @@ final class RedlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (WordRedline.isAsked(base, revised)) {
+            if (register || !List.of(Format.DOCX).containsAll(formats)) {
+                throw new UsageFault("two Word files are compared into a .docx; 'engross changes' lists what is in it");
+            }
+            return report(new WordRedline(base, revised, Optional.ofNullable(author), day()).write(output));
+        }
         RedlineFiles files = RedlineFiles.of(formats, output, revised);
         SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), day(), register);
         Result<List<Rendition>> made =
                 task.make(Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised));
-        Outcome outcome = RenditionFiles.write(revised, made, files.folder(), files.stem());
+        return report(RenditionFiles.write(revised, made, files.folder(), files.stem()));
+    }
+
+    private int report(Outcome outcome) throws IOException {
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         report.outcome(outcome);

@@ -5,10 +5,10 @@ import engross.model.Place;
 import engross.model.Result;
 import engross.opc.WordPackage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads Word files that anybody may have made. */
 final class WordFile {
@@ -30,12 +30,13 @@ final class WordFile {
         return file.toString().replace('\\', '/');
     }
 
-    /** Whether a file is one of Word's by its name. */
-    static boolean isNamedSo(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot >= 0
-                && List.of("docx", "docm", "dotx", "doc")
-                        .contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    /** Whether a file is a package, or an encrypted one, by its first bytes; or one of Word's by its name. */
+    static boolean isOne(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] head = stream.readNBytes(4);
+            boolean zip = head.length == 4 && head[0] == 'P' && head[1] == 'K';
+            boolean compound = head.length == 4 && (head[0] & 0xFF) == 0xD0 && (head[1] & 0xFF) == 0xCF;
+            return zip || compound || String.valueOf(file.getFileName()).endsWith(".docx");
+        }
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Tracked changes of WordprocessingML (ECMA-376 Part 1, 17.13.5), whoever wrote them: {@link engross.revisions.Revisions} lists, accepts
- * and rejects them; {@code WordComparison} makes them of two documents.
+ * and rejects them; {@link engross.revisions.WordComparison} makes them of two documents.
  */
 @NullMarked
 package engross.revisions;
