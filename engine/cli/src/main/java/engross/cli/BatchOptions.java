@@ -37,7 +37,7 @@ public final class BatchOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "Of a folder's documents: docx, pdf. Default: both.")
+            description = "Of a folder's documents: docx, pdf, json, csv. Default: docx and pdf.")
     private @Nullable List<Format> formats;
 
     @Option(
@@ -135,6 +135,7 @@ public final class BatchOptions {
                 false,
                 "",
                 "",
+                false,
                 pictures);
     }
 

@@ -36,6 +36,7 @@ public final class Wire {
         out.writeBoolean(task.redline());
         text(out, task.author());
         text(out, task.date());
+        out.writeBoolean(task.register());
         out.writeInt(task.pictures());
     }
 
@@ -48,7 +49,8 @@ public final class Wire {
             formats.add(Format.valueOf(text(in)));
         }
         View view = View.parse(text(in)).orElseThrow(() -> new IOException("no view"));
-        Task task = new Task(formats, view, in.readBoolean(), in.readBoolean(), text(in), text(in), in.readInt());
+        Task task = new Task(
+                formats, view, in.readBoolean(), in.readBoolean(), text(in), text(in), in.readBoolean(), in.readInt());
         return new Item(id, source, base, task);
     }
 

@@ -30,7 +30,7 @@ public record Plan(String folder, String house, String dotx, List<PlanEntry> ent
 
     /** What is made where a plan says nothing else. */
     public static Task standard() {
-        return new Task(List.of(Format.DOCX, Format.PDF), View.MARKUP, false, false, "", "", 0);
+        return new Task(List.of(Format.DOCX, Format.PDF), View.MARKUP, false, false, "", "", false, 0);
     }
 
     /** The plan of all sources of a folder and those below it. */

@@ -18,7 +18,7 @@ final class PlanReader {
     private static final List<String> PLAN = List.of("$schema", "house", "dotx", "documents");
     private static final List<String> ENTRY =
             List.of("sources", "except", "languages", "formats", "views", "attach", "into", "redline");
-    private static final List<String> REDLINE = List.of("base", "author", "date");
+    private static final List<String> REDLINE = List.of("base", "author", "date", "register");
 
     private final String file;
     private final int pictures;
@@ -97,12 +97,13 @@ final class PlanReader {
         List<View> views =
                 fields.texts("views").stream().map(this::view).distinct().toList();
         for (View view : fields.has("views") || redline ? views : List.of(View.MARKUP)) {
-            tasks.add(new Task(formats, view, attach, false, "", "", pictures));
+            tasks.add(new Task(formats, view, attach, false, "", "", false, pictures));
         }
         if (redline) {
             PlanFields compared = fields.fields("redline").only(REDLINE);
             String author = compared.text("author").map(YamlNode.Scalar::text).orElse("");
-            tasks.add(new Task(formats, View.MARKUP, false, true, author, date(compared), pictures));
+            boolean register = compared.flag("register");
+            tasks.add(new Task(formats, View.MARKUP, false, true, author, date(compared), register, pictures));
         }
         if (tasks.isEmpty()) {
             fields.fault(

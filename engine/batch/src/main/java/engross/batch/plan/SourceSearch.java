@@ -14,7 +14,7 @@ final class SourceSearch {
 
     /** What has such a name and is none: plans, and what batches write. */
     private static final List<String> OTHERS =
-            List.of(".plan.yaml", ".plan.yml", ".plan.json", ".redline.json", "batch-report.json");
+            List.of(".plan.yaml", ".plan.yml", ".plan.json", ".changes.json", "batch-report.json");
 
     private final String folder;
     private final Storage storage;

@@ -17,10 +17,18 @@ import java.util.Optional;
  * @param redline whether the source is compared with a base
  * @param author of the changes of a redline; empty for who submits the source
  * @param date of the changes of a redline, as {@code 2026-05-08}; empty for the date of the source
+ * @param register whether the register of the changes stands behind a redline as a table
  * @param pictures how many pages of the PDF are drawn for the report
  */
 public record Task(
-        List<Format> formats, View view, boolean attach, boolean redline, String author, String date, int pictures) {
+        List<Format> formats,
+        View view,
+        boolean attach,
+        boolean redline,
+        String author,
+        String date,
+        boolean register,
+        int pictures) {
     public Task {
         formats = List.copyOf(formats);
     }
@@ -45,6 +53,7 @@ public record Task(
         return new SourceRedline(
                 formats,
                 author.isEmpty() ? Optional.empty() : Optional.of(author),
-                date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)));
+                date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
+                register);
     }
 }

@@ -35,7 +35,8 @@ class PlanSchemaTest {
                 "{'$schema': 'x', 'house': 'h', 'dotx': 'd', 'documents': [{'sources': ['s', 't'], 'except': 'u',"
                         + " 'languages': ['en'], 'formats': ['docx', 'pdf'], 'views': ['final', 'author=A'],"
                         + " 'attach': true, 'into': 'x/y', 'redline': {'base': 'b', 'author': 'A',"
-                        + " 'date': '2026-05-08'}}]}",
+                        + " 'date': '2026-05-08', 'register': true}}]}",
+                "{'documents': [{'sources': 's', 'formats': ['json', 'csv'], 'redline': {'base': 'b'}}]}",
                 "{'documents': [{'sources': 's', 'views': [], 'redline': {'base': 'b'}}]}",
                 "{}",
                 "{'documents': []}",

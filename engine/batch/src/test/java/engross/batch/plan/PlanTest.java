@@ -74,7 +74,7 @@ class PlanTest {
                         "session.plan.yaml:1:1: error: unknown key `hause` (allowed: $schema, house, dotx, documents)"
                                 + " [plan-unknown-key]",
                         "session.plan.yaml:3:3: error: `sources` is missing [plan-missing-key]",
-                        "session.plan.yaml:3:13: error: there is no format `odt` (allowed: docx, pdf) [plan-format]",
+                        "session.plan.yaml:3:13: error: there is no format `odt` (allowed: docx, pdf, json, csv) [plan-format]",
                         "session.plan.yaml:4:11: error: there is no view `draft` (allowed: markup, final, original,"
                                 + " author=NAME) [plan-view]",
                         "session.plan.yaml:5:9: error: `into` is a folder below the output folder (such as"
@@ -116,7 +116,7 @@ class PlanTest {
 
     @Test
     void whatBatchesWriteAndPlansAreNoSources() throws IOException {
-        files("a.en.yaml", "session.plan.yaml", "batch-report.json", "a.en.redline.json");
+        files("a.en.yaml", "session.plan.yaml", "batch-report.json", "a.en.redline.changes.json");
         Plan plan = Plan.ofFolder(LocalStorage.slashes(folder), Plan.standard());
         assertEquals(
                 List.of("a.en"),

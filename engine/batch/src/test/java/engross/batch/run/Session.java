@@ -54,7 +54,7 @@ final class Session {
     }
 
     List<Item> items() throws IOException {
-        Task task = new Task(List.of(Format.DOCX), View.MARKUP, false, false, "", "", 0);
+        Task task = new Task(List.of(Format.DOCX), View.MARKUP, false, false, "", "", false, 0);
         return Plan.ofFolder(LocalStorage.slashes(sources), task)
                 .items(new LocalStorage(), List.of("en"))
                 .orThrow();
