@@ -9,8 +9,8 @@ import picocli.CommandLine.IFactory;
 final class Commands {
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
-            "build", "batch", "check", "redline", "verify", "changes", "accept", "reject", "import", "render", "new",
-            "rules");
+            "build", "batch", "check", "redline", "verify", "changes", "accept", "reject", "import", "review", "render",
+            "new", "rules");
 
     private Commands() {}
 
@@ -43,6 +43,7 @@ final class Commands {
             case "accept" -> new AcceptCommand();
             case "reject" -> new RejectCommand();
             case "import" -> new ImportCommand();
+            case "review" -> new ReviewCommand();
             case "render" -> new RenderCommand();
             case "new" -> new NewCommand();
             case "rules" -> new RulesCommand();

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  engross redline old.docx new.docx     the same of two Word files, whoever made them",
             "  engross changes reviewed.docx         the tracked changes of a Word file",
             "  engross import C26-059.docx           a Word document as a source",
+            "  engross review C26-059.docx           the changes as a page for reviewers",
             "",
             "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."
         })

@@ -9,6 +9,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The language of a file, as a key of the house: what most of its letters say, then what the file says of itself. */
 final class DocumentLanguage {
@@ -21,18 +22,24 @@ final class DocumentLanguage {
     private DocumentLanguage() {}
 
     static String of(Document document, House house, Diagnostics diagnostics, String file) {
-        String said = primary(document.metadata().language());
-        UnicodeScript script = script(document);
-        String byScript = SCRIPTS.getOrDefault(script, "");
+        return find(document, house).orElseGet(() -> taken(document, house, diagnostics, file));
+    }
+
+    /** The language; nothing where the house does not have it. */
+    static Optional<String> find(Document document, House house) {
+        String byScript = SCRIPTS.getOrDefault(script(document), "");
         if (!byScript.isEmpty() && house.languages().contains(byScript)) {
-            return byScript;
+            return Optional.of(byScript);
         }
-        for (String language : house.languages()) {
-            boolean latin = !SCRIPTS.containsValue(language);
-            if (latin && primary(house.labels(language).tag()).equals(said)) {
-                return language;
-            }
-        }
+        String said = primary(document.metadata().language());
+        return house.languages().stream()
+                .filter(language -> !SCRIPTS.containsValue(language))
+                .filter(language -> primary(house.labels(language).tag()).equals(said))
+                .findFirst();
+    }
+
+    private static String taken(Document document, House house, Diagnostics diagnostics, String file) {
+        String said = primary(document.metadata().language());
         String taken =
                 house.languages().contains("en") ? "en" : house.languages().get(0);
         diagnostics.add(Diagnostic.warning(

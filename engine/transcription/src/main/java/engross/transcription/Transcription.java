@@ -4,6 +4,7 @@ import engross.assembly.Assembly;
 import engross.house.House;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
+import engross.model.Document;
 import engross.model.Place;
 import engross.model.Result;
 import engross.word.reading.WordReader;
@@ -12,6 +13,7 @@ import engross.yaml.YamlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -77,5 +79,16 @@ public final class Transcription {
             diagnostics.addAll(proof.diagnostics());
             return Result.of(transcript, diagnostics.sorted());
         }
+    }
+
+    /** The language of a document, as a key of the house; nothing where the house does not have it. */
+    public static Optional<String> language(Document document, House house) {
+        return DocumentLanguage.find(document, house);
+    }
+
+    /** A Word file with the house's style ids in place of its own. */
+    public static Document inHouseStyles(WordText word, House house, String language) {
+        StyleNames styles = new StyleNames(word.styles(), house.styleSheet(language), house.wordForms());
+        return word.document().withBody(HouseStyles.in(word.document().body(), styles));
     }
 }

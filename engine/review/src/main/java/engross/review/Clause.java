@@ -1,0 +1,65 @@
+package engross.review;
+
+import engross.redline.Register.Alert;
+import engross.redline.Register.Edit;
+import engross.redline.Register.Symbol;
+import java.util.List;
+
+/**
+ * A provision with what happened to it.
+ *
+ * @param number of the change, from 1; 0 where there is none
+ * @param heading whether it is one that parts the document
+ * @param lines its paragraphs, at least one
+ * @param authors in the order of their first marks
+ * @param edits what differs
+ * @param shared of the edits those that another file has in the same clause, where the two differ otherwise
+ * @param counterpart for moved text the number of the other change; else 0
+ * @param presence in which of two files the change is; {@link Presence#ONLY_FILE} where there is one file
+ */
+record Clause(
+        int number,
+        Symbol symbol,
+        boolean heading,
+        List<Line> lines,
+        List<String> authors,
+        List<Alert> alerts,
+        List<Edit> edits,
+        List<Edit> shared,
+        int counterpart,
+        Presence presence) {
+
+    /** In which of two files with tracked changes a change is. */
+    enum Presence {
+        ONLY_FILE,
+        BOTH,
+        FIRST,
+        SECOND
+    }
+
+    Clause {
+        lines = List.copyOf(lines);
+        authors = List.copyOf(authors);
+        alerts = List.copyOf(alerts);
+        edits = List.copyOf(edits);
+        shared = List.copyOf(shared);
+    }
+
+    boolean isChanged() {
+        return number > 0;
+    }
+
+    /** The text before the changes, a line a paragraph. */
+    String before() {
+        return String.join("\n", lines.stream().map(Line::before).toList());
+    }
+
+    /** The text after the changes. */
+    String after() {
+        return String.join("\n", lines.stream().map(Line::after).toList());
+    }
+
+    Clause with(int newNumber, Presence newPresence, List<Edit> newShared) {
+        return new Clause(newNumber, symbol, heading, lines, authors, alerts, edits, newShared, 0, newPresence);
+    }
+}

@@ -1,0 +1,117 @@
+package engross.review;
+
+import engross.model.Comment;
+import engross.model.Document;
+import engross.model.Paragraph;
+import engross.redline.Register;
+import engross.redline.Register.AlertRule;
+import engross.redline.Register.Entry;
+import engross.redline.Register.Provision;
+import engross.review.Clause.Presence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a review page shows.
+ *
+ * @param documents the marked documents: one, or the two whose marks are held against each other
+ * @param names of their files, as the person knows them
+ * @param clauses in the order of the document
+ */
+public record Review(List<Document> documents, List<String> names, List<Clause> clauses) {
+    public Review {
+        documents = List.copyOf(documents);
+        names = List.copyOf(names);
+        clauses = List.copyOf(clauses);
+    }
+
+    /**
+     * The changes of a marked document.
+     *
+     * @param name of its file
+     * @param rules of the document's language: which words are worth an alert
+     * @param headings whether a paragraph parts the document
+     */
+    public static Review of(Document document, String name, List<AlertRule> rules, Predicate<Paragraph> headings) {
+        Register register = Register.of(document, rules);
+        Map<Provision, Entry> entries = new HashMap<>();
+        register.changes().forEach(entry -> entries.put(entry.provision(), entry));
+        List<Line> lines = Lines.of(document);
+        List<Clause> clauses = new ArrayList<>();
+        List<Provision> provisions = register.provisions();
+        for (int i = 0; i < provisions.size(); i++) {
+            int from = provisions.get(i).position();
+            int to = i + 1 < provisions.size() ? provisions.get(i + 1).position() : lines.size();
+            List<Line> own = lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
+            List<Line> filled = own.stream().filter(line -> !line.isEmpty()).toList();
+            if (!filled.isEmpty()) {
+                clauses.add(clause(provisions.get(i), entries.get(provisions.get(i)), filled, headings));
+            }
+        }
+        return new Review(List.of(document), List.of(name), clauses);
+    }
+
+    private static Clause clause(
+            Provision provision, @Nullable Entry entry, List<Line> lines, Predicate<Paragraph> headings) {
+        boolean heading = lines.size() == 1
+                && lines.get(0).cell() < 0
+                && headings.test(lines.get(0).paragraph());
+        return entry == null
+                ? new Clause(
+                        0,
+                        provision.symbol(),
+                        heading,
+                        lines,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        Presence.ONLY_FILE)
+                : new Clause(
+                        entry.number(),
+                        provision.symbol(),
+                        heading,
+                        lines,
+                        entry.authors(),
+                        entry.alerts(),
+                        entry.edits(),
+                        List.of(),
+                        entry.counterpart(),
+                        Presence.ONLY_FILE);
+    }
+
+    /** Which of the changes of two documents on the same text are in both, and which in one only. */
+    public static Review ofTwo(Review first, Review second) {
+        return TwoFiles.held(first, second);
+    }
+
+    /** The comments of a document by their ids. @param document 0, or 1 for the second one */
+    Map<String, Comment> comments(int document) {
+        Map<String, Comment> comments = new LinkedHashMap<>();
+        documents.get(document).comments().forEach(comment -> comments.putIfAbsent(comment.id(), comment));
+        return comments;
+    }
+
+    /** The changed clauses. */
+    List<Clause> changes() {
+        return clauses.stream().filter(Clause::isChanged).toList();
+    }
+
+    /** All authors, in the order of their first marks. */
+    List<String> authors() {
+        return clauses.stream()
+                .flatMap(clause -> clause.authors().stream())
+                .distinct()
+                .toList();
+    }
+
+    boolean isOfTwo() {
+        return documents.size() > 1;
+    }
+}
