@@ -1,6 +1,7 @@
 package engross.api;
 
 import engross.assembly.Assembly;
+import engross.assembly.Pictures;
 import engross.fonts.FontCatalogue;
 import engross.house.House;
 import engross.house.Labels;
@@ -9,6 +10,7 @@ import engross.numbering.Numbering;
 import engross.pdf.AttachedFile;
 import engross.pdf.PdfWriter;
 import engross.redline.Redline;
+import engross.source.SourceDocument;
 import engross.source.Sources;
 import engross.word.WordWriter;
 import engross.word.content.Fingerprints;
@@ -70,10 +72,19 @@ public final class Engine {
 
     /** Reads a source and puts it into the house's form; or says all that is wrong with it. */
     public Result<AssembledDocument> assemble(SourceText text) {
-        Redline.Options options = new Redline.Options(Set.copyOf(house.takenAsRevised()));
         return Sources.read(text.content(), text.file(), house.vocabulary(), text.pictures()::read)
-                .then(source -> ProposalRedline.of(assembly, source, text.pictures(), options)
-                        .then(document -> Result.of(new AssembledDocument(source, document), List.of())));
+                .then(source -> assemble(source, text.pictures()));
+    }
+
+    /** Puts a source that was read into the house's form, with the marks of its proposals. */
+    Result<AssembledDocument> assemble(SourceDocument source, Pictures files) {
+        return ProposalRedline.of(assembly, source, files, redlineOptions())
+                .then(document -> Result.of(new AssembledDocument(source, document), List.of()));
+    }
+
+    /** How versions are compared in this house. */
+    Redline.Options redlineOptions() {
+        return new Redline.Options(Set.copyOf(house.takenAsRevised()));
     }
 
     /** Writes every label, reference and count out. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Comparing two versions of a source.
@@ -59,7 +58,7 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
             all.addAll(after.diagnostics());
             return Result.failed(all.sorted());
         }
-        Redline.Options options = new Redline.Options(Set.copyOf(engine.house().takenAsRevised()));
+        Redline.Options options = engine.redlineOptions();
         return before.then(old ->
                 after.then(now -> Redline.compare(old.document(), now.document(), by(now.source(), revised), options)
                         .then(marked -> numbered(engine, old, now, now.with(marked), options))));

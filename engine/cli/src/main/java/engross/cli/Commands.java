@@ -9,7 +9,7 @@ import picocli.CommandLine.IFactory;
 final class Commands {
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
-            "build", "batch", "check", "redline", "verify", "changes", "accept", "reject", "import", "review", "render",
+            "build", "batch", "check", "redline", "compile", "verify", "changes", "accept", "reject", "import", "review", "render",
             "new", "rules");
 
     private Commands() {}
@@ -38,6 +38,7 @@ final class Commands {
             case "batch" -> new BatchCommand();
             case "check" -> new CheckCommand();
             case "redline" -> new RedlineCommand();
+            case "compile" -> new CompileCommand();
             case "verify" -> new VerifyCommand();
             case "changes" -> new ChangesCommand();
             case "accept" -> new AcceptCommand();

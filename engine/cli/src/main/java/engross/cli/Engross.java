@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  engross build session -o out          all sources of a folder",
             "  engross batch session -o out          the same for very many: several at once, only what changed",
             "  engross redline old.yaml new.yaml     the changes of one version against another",
+            "  engross compile base.yaml a.yaml b.yaml   several amendments on one text",
             "  engross redline old.docx new.docx     the same of two Word files, whoever made them",
             "  engross changes reviewed.docx         the tracked changes of a Word file",
             "  engross import C26-059.docx           a Word document as a source",

@@ -88,7 +88,7 @@ final class RedlineCommand implements Callable<Integer> {
             }
             return report(new WordRedline(base, revised, Optional.ofNullable(author), day()).write(output));
         }
-        RedlineFiles files = RedlineFiles.of(formats, output, revised);
+        RedlineFiles files = RedlineFiles.of(formats, output, revised, ".redline");
         SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), day(), register);
         Result<List<Rendition>> made =
                 task.make(Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the renditions of a redline go.
+ * Where the renditions of a redline or compilation go.
  *
  * @param stem their name without the ending
  */
@@ -20,10 +20,11 @@ record RedlineFiles(List<Format> formats, Path folder, String stem) {
      *
      * @param formats empty where it names none: then the one that the file's name ends with, else Word and PDF
      * @param output a file whose name ends as one of the formats does, or a folder; null for {@code out}
-     * @param revised whose name the files get where none is given
+     * @param source whose name the files get where none is given, followed by what they are
+     * @param what such as {@code .redline}
      */
-    static RedlineFiles of(List<Format> formats, @Nullable Path output, Path revised) {
-        String stem = SourceFiles.stem(revised) + ".redline";
+    static RedlineFiles of(List<Format> formats, @Nullable Path output, Path source, String what) {
+        String stem = SourceFiles.stem(source) + what;
         if (output == null || Files.isDirectory(output)) {
             Path folder = output == null ? Path.of("out") : output;
             return new RedlineFiles(formats.isEmpty() ? BOTH : distinct(formats), folder, stem);

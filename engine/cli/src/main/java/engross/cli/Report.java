@@ -61,6 +61,12 @@ final class Report {
 
     private static void outcome(JsonGenerator generator, Outcome outcome) throws IOException {
         generator.writeStartObject();
+        outcomeFields(generator, outcome);
+        generator.writeEndObject();
+    }
+
+    /** What became of a source, as fields of an object that is open. */
+    static void outcomeFields(JsonGenerator generator, Outcome outcome) throws IOException {
         generator.writeStringField("source", slashes(outcome.source()));
         generator.writeStringField("status", outcome.failed() ? "failed" : "done");
         paths(generator, "written", outcome.written());
@@ -77,7 +83,6 @@ final class Report {
             generator.writeEndObject();
         }
         generator.writeEndArray();
-        generator.writeEndObject();
     }
 
     private static void paths(JsonGenerator generator, String field, List<Path> paths) throws IOException {

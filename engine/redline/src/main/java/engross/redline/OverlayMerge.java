@@ -123,7 +123,7 @@ final class OverlayMerge {
             Revision next = mark.isInvisible() ? author : mark.change().inserted();
             if (bracketed && next != null && !next.equals(author)) {
                 write(author == null ? "" : "]");
-                write("[" + next.author() + ": ");
+                write("[" + next.author() + (mark.atom().text().startsWith(" ") ? ":" : ": "));
                 author = next;
             }
             write(mark);
