@@ -2,152 +2,50 @@ package engross.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import engross.api.Build;
-import engross.api.Format;
 import engross.api.View;
-import engross.model.Direction;
-import engross.model.Document;
 import engross.testkit.PdfConformance;
-import engross.testkit.PdfDrawnText;
-import engross.testkit.PdfText;
-import engross.testkit.Poppler;
-import engross.testkit.TreeText;
-import engross.testkit.WordText;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for the PDF of every fixture. */
+/** Every fixture, and every seed where there are some, is PDF/UA-1 and PDF/A-2a, in every view; with files attached PDF/A-3a. */
 class PdfFixturesTest {
     static Stream<Path> sources() {
-        return Fixtures.sources().stream();
+        return PdfFixtures.sources();
+    }
+
+    static Stream<Path> marked() {
+        return PdfFixtures.sources()
+                .filter(source -> Fixtures.tree(source).toString().contains("author="));
     }
 
     @ParameterizedTest
     @MethodSource("sources")
     void itIsArchivalAndAccessible(Path source) throws Exception {
-        byte[] pdf = pdf(source, View.MARKUP);
-        assertEquals(List.of(), PdfConformance.failures(pdf, "2a"));
+        byte[] pdf = PdfFixtures.pdf(source, View.MARKUP, false);
+        conforms(pdf, "2a");
+        assertArrayEquals(pdf, PdfFixtures.pdf(source, View.MARKUP, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("marked")
+    void soAreBothOfItsTexts(Path source) throws Exception {
+        conforms(PdfFixtures.pdf(source, View.FINAL, false), "2a");
+        conforms(PdfFixtures.pdf(source, View.ORIGINAL, false), "2a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contribution-mod-1387.zh.yaml", "report-multilingual.ar.yaml", "decision-701.fr.yaml"})
+    void withItsSourceAttachedItIsPartThree(String name) throws Exception {
+        conforms(PdfFixtures.pdf(Fixtures.source(name), View.MARKUP, true), "3a");
+    }
+
+    private static void conforms(byte[] pdf, String flavour) throws Exception {
+        assertEquals(List.of(), PdfConformance.failures(pdf, flavour));
         assertEquals(List.of(), PdfConformance.failures(pdf, "ua1"));
-        assertArrayEquals(pdf, pdf(source, View.MARKUP));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sources")
-    void itsStructureTellsTheTextBeforeAndAfterTheChanges(Path source) throws IOException {
-        Document tree = Fixtures.tree(source);
-        byte[] pdf = pdf(source, View.MARKUP);
-        byte[] docx = Fixtures.word(source);
-        for (engross.testkit.View view : engross.testkit.View.values()) {
-            PdfText text = PdfText.of(pdf, view);
-            assertSame(joined(TreeText.body(tree, view)), joined(text.body()));
-            assertSame(joined(WordText.body(docx, view)), joined(text.body()));
-            assertSame(joined(TreeText.notes(tree, view)), joined(text.notes()));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("sources")
-    void itsFinalTextIsThatOfTheWordFileParagraphByParagraph(Path source) throws IOException {
-        byte[] docx = Fixtures.word(source);
-        PdfText text = PdfText.of(pdf(source, View.FINAL));
-        assertSame(lines(WordText.body(docx, engross.testkit.View.NEW)), lines(text.body()));
-        assertSame(lines(WordText.notes(docx, engross.testkit.View.NEW)), lines(text.notes()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sources")
-    void everyPageIsDrawnInTheOrderOfItsStructure(Path source) throws IOException {
-        byte[] pdf = pdf(source, View.MARKUP);
-        List<List<String>> read = PdfText.of(pdf).pages();
-        List<String> drawn = PdfDrawnText.pages(pdf, false);
-        boolean rightToLeft = Fixtures.tree(source).metadata().direction() == Direction.RIGHT_TO_LEFT;
-        for (int i = 0; i < read.size(); i++) {
-            String structure = letters(String.join("", read.get(i)));
-            String page = letters(drawn.get(i));
-            if (rightToLeft) {
-                // PDFBox guesses the order from that on the page, and is wrong on ranges of years and on cells side by
-                // side.
-                words(read.get(i)).forEach(word -> assertTrue(page.contains(word), () -> word + " in " + page));
-                assertEquals(sorted(structure), sorted(page));
-            } else {
-                assertSame(structure, page);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("sources")
-    void popplerReadsTheSame(Path source) throws IOException {
-        assumeTrue(Poppler.isThere(), "skipped: pdftotext and pdfinfo of Poppler are not installed");
-        assumeTrue(
-                Fixtures.tree(source).metadata().direction() == Direction.LEFT_TO_RIGHT,
-                "skipped: Poppler gives back text from right to left in pieces");
-        byte[] pdf = pdf(source, View.MARKUP);
-        PdfText text = PdfText.of(pdf);
-        List<String> drawn = Poppler.drawn(pdf);
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < drawn.size(); i++) {
-            String page = letters(drawn.get(i));
-            String expected = letters(String.join("", text.pages().get(i)));
-            assertTrue(page.contains(expected), () -> expected + "\nis not in\n" + page);
-            all.append(expected);
-        }
-        assertEquals(sorted(all.toString()), sorted(letters(String.join("", Poppler.structure(pdf)))));
-    }
-
-    private static byte[] pdf(Path source, View view) {
-        return new Build(List.of(Format.PDF), view, false)
-                .make(Fixtures.ENGINE, Fixtures.text(source))
-                .orThrow()
-                .get(0)
-                .content();
-    }
-
-    private static String lines(List<String> paragraphs) {
-        return paragraphs.stream()
-                .map(PdfFixturesTest::spaced)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String joined(List<String> paragraphs) {
-        return spaced(paragraphs.stream().map(PdfFixturesTest::spaced).collect(Collectors.joining(" ")));
-    }
-
-    private static String spaced(String text) {
-        return text.replaceAll("\\p{Cf}", "").replaceAll("[\\s\u00A0]+", " ").strip();
-    }
-
-    private static List<String> words(List<String> paragraphs) {
-        return List.of(String.join(" ", paragraphs).replaceAll("\\p{Cf}", "").split("[^\\p{L}\\p{M}]+"));
-    }
-
-    private static String sorted(String text) {
-        return text.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[\\s\\p{Cf}\u00A0]", "");
-    }
-
-    /** Shows where two long texts part. */
-    private static void assertSame(String expected, String actual) {
-        int at = 0;
-        while (at < Math.min(expected.length(), actual.length()) && expected.charAt(at) == actual.charAt(at)) {
-            at++;
-        }
-        assertEquals(window(expected, at), window(actual, at));
-    }
-
-    private static String window(String text, int at) {
-        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40));
     }
 }

@@ -1,22 +1,40 @@
 package engross.pdf.text;
 
 import engross.fonts.Typeface;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which face sets a character of a paragraph: by its script, its neighbours and what the faces have. */
 final class Faces {
     private final char[] text;
     private final boolean eastAsian;
-    private final boolean rightToLeft;
+    private final BitSet withArabic;
 
     /**
      * @param eastAsian whether signs that Chinese and Latin share are Chinese here
-     * @param rightToLeft whether digits and punctuation outside Latin words are set with the Arabic
+     * @param levels of the Unicode Bidirectional Algorithm, one a character; null where all text runs from left to right
+     * @param rightToLeft whether the paragraph does
      */
-    Faces(char[] text, boolean eastAsian, boolean rightToLeft) {
+    Faces(char[] text, boolean eastAsian, byte @Nullable [] levels, boolean rightToLeft) {
         this.text = text;
         this.eastAsian = eastAsian;
-        this.rightToLeft = rightToLeft;
+        withArabic = levels == null ? new BitSet(0) : withArabic(text, levels, rightToLeft);
+    }
+
+    /**
+     * Digits and signs that are set with the Arabic: those that run from right to left, and among Arabic those between that stand with
+     * no other letters. A symbol such as {@code PL 2.6} is of one face.
+     */
+    private static BitSet withArabic(char[] text, byte[] levels, boolean rightToLeft) {
+        BitSet found = new BitSet(text.length);
+        for (int start = 0, end; start < text.length; start = end) {
+            boolean letters = false;
+            for (end = start; end < text.length && levels[end] == levels[start]; end++) {
+                letters |= Character.isLetter(text[end]);
+            }
+            found.set(start, end, (levels[start] & 1) == 1 || (rightToLeft && !letters));
+        }
+        return found;
     }
 
     /** Null where no face has the character. */
@@ -46,8 +64,7 @@ final class Faces {
         if (Scripts.isEastAsian(codePoint) || (eastAsian && Scripts.isShared(codePoint) && amongChinese(index))) {
             return style.eastAsian();
         }
-        boolean arabic = rightToLeft && codePoint < 0x80 && !Character.isLetter(codePoint) && !inLatinWord(index);
-        return arabic ? style.complex() : style.latin();
+        return withArabic.get(index) && !Character.isLetter(codePoint) ? style.complex() : style.latin();
     }
 
     /** Whether the nearest characters on either side are not both of another script. */
@@ -61,22 +78,5 @@ final class Faces {
             i += step;
         }
         return i >= 0 && i < text.length && text[i] < 0x0590 && text[i] > ' ';
-    }
-
-    private boolean inLatinWord(int index) {
-        return text[index] != ' ' && (hasLatin(index, -1) || hasLatin(index, 1));
-    }
-
-    private boolean hasLatin(int from, int step) {
-        for (int i = from; i >= 0 && i < text.length && Math.abs(i - from) < 24; i += step) {
-            char c = text[i];
-            if (c <= ' ' || c == 0xA0 || Scripts.isComplex(c)) {
-                return false;
-            }
-            if (Scripts.isAlphabetic(c)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -37,8 +37,8 @@ final class Itemizer {
         text = paragraph.text().toCharArray();
         glyphs = new char[text.length];
         advances = new float[text.length];
-        faces = new Faces(text, eastAsian, rightToLeft);
         levels = rightToLeft || hasRightToLeft() ? embeddingLevels() : null;
+        faces = new Faces(text, eastAsian, levels, rightToLeft);
     }
 
     private boolean hasRightToLeft() {
@@ -145,7 +145,9 @@ final class Itemizer {
         } else {
             Chunk chunk = new Chunk(start, end, span, typeface, size, level, null);
             single(typeface.face(), span.style().caps(), chunk);
-            space(start, chunk.isFullWidth(), size);
+            if (span.style().raise() == 0) {
+                space(start, chunk.isFullWidth(), size);
+            }
             chunks.add(chunk);
         }
     }
@@ -153,7 +155,11 @@ final class Itemizer {
     /** Some room between Chinese and Latin (w:autoSpaceDE and w:autoSpaceDN, ECMA-376 Part 1, 17.3.1.2 and 17.3.1.3). */
     private void space(int start, boolean fullWidth, double size) {
         Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
-        if (before == null || before.end != start || before.typeface == null || before.isFullWidth() == fullWidth) {
+        if (before == null
+                || before.end != start
+                || before.typeface == null
+                || before.isFullWidth() == fullWidth
+                || before.span.style().raise() != 0) {
             return;
         }
         char chinese = fullWidth ? text[start] : text[start - 1];

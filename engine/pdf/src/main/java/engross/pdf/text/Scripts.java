@@ -26,11 +26,6 @@ public final class Scripts {
         };
     }
 
-    /** A letter of the Latin, Greek or Cyrillic alphabet. */
-    public static boolean isAlphabetic(int c) {
-        return c < 0x0590 ? Character.isLetter(c) : c >= 0x1E00 && c <= 0x1FFF;
-    }
-
     /** A mark that is set on the letter before it, which needs shaping. */
     static boolean isMark(int c) {
         return c >= 0x0300 && Character.getType(c) == Character.NON_SPACING_MARK;
