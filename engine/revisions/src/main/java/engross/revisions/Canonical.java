@@ -6,9 +6,7 @@ import engross.revisions.xml.Node;
 import engross.revisions.xml.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,15 +163,29 @@ final class Canonical {
         line.append('>');
     }
 
+    /** In the order of their names, whoever wrote them. */
     private void attributes(Element element) {
-        Map<String, String> attributes = new TreeMap<>();
-        element.eachAttribute((name, value) -> {
+        int count = element.attributeCount();
+        int[] order = new int[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            Name name = element.attributeName(i);
             if (!isIdentifier(element, name)) {
-                attributes.put(name.local(), value(element, name, value));
+                int at = kept++;
+                while (at > 0 && element.attributeName(order[at - 1]).local().compareTo(name.local()) > 0) {
+                    order[at] = order[at - 1];
+                    at--;
+                }
+                order[at] = i;
             }
-        });
-        attributes.forEach(
-                (name, value) -> line.append(' ').append(name).append('=').append(value));
+        }
+        for (int k = 0; k < kept; k++) {
+            Name name = element.attributeName(order[k]);
+            line.append(' ')
+                    .append(name.local())
+                    .append('=')
+                    .append(value(element, name, element.attributeValue(order[k])));
+        }
     }
 
     private String value(Element element, Name name, String value) {

@@ -10,6 +10,7 @@ import engross.revisions.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Imports {
     private final Set<String> usedNotes = new TreeSet<>();
     private final NumberingImport numbering;
     private final Set<String> styles = new TreeSet<>();
+    private final Map<Element, Element> unchanged = new IdentityHashMap<>();
     private OpcPackage parts;
     private int drawing;
 
@@ -38,6 +40,11 @@ final class Imports {
         this.parts = now.parts();
         this.numbering = new NumberingImport(old.numberings, now.numberings);
         this.drawing = drawing;
+    }
+
+    /** What is the same in both documents, by the element of the new one. */
+    Map<Element, Element> unchanged() {
+        return unchanged;
     }
 
     String nextDrawing() {

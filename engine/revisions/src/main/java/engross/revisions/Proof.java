@@ -7,35 +7,93 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Proves a comparison: accepted it is the new text, rejected the old one, in body, notes, headers and footers. */
 final class Proof {
     private static final int SHOWN = 80;
 
-    private Proof() {}
+    private final Version expected;
+    private final Version settled;
+    private final Map<Element, Element> unchanged;
 
-    /** @return what is wrong; empty where nothing is */
-    static List<Diagnostic> of(Version old, Version now, Version redline, String file) {
+    private Proof(Version expected, Version settled, Map<Element, Element> unchanged) {
+        this.expected = expected;
+        this.settled = settled;
+        this.unchanged = unchanged;
+    }
+
+    /** @param unchanged what was found the same in both documents, by the new element; @return what is wrong, empty where nothing is */
+    static List<Diagnostic> of(
+            Version old, Version now, Version redline, Map<Element, Element> unchanged, String file) {
+        boolean sections = section(old) != null && section(now) != null;
         List<Diagnostic> faults = new ArrayList<>();
         for (Decision decision : List.of(Decision.ACCEPT, Decision.REJECT)) {
-            Version settled = new Version(redline.word, Revisions.settled(redline.stories, revision -> decision));
             boolean accept = decision == Decision.ACCEPT;
-            boolean sections = hasSection(old) && hasSection(now);
-            String difference = difference(text(accept ? now : old, sections), text(settled, sections));
+            Version settled = redline.with(Revisions.settled(redline.stories, revision -> decision));
+            String difference = new Proof(accept ? now : old, settled, accept ? Map.of() : unchanged).whole(sections);
             if (!difference.isEmpty()) {
-                faults.add(Diagnostic.error(
-                        "not-proved",
-                        Place.of(file),
-                        (accept
-                                        ? "accepting the changes does not give the new text: "
-                                        : "rejecting the changes does not give the old text: ")
-                                + difference));
+                String gives = accept
+                        ? "accepting the changes does not give the new text: "
+                        : "rejecting the changes does not give the old text: ";
+                faults.add(Diagnostic.error("not-proved", Place.of(file), gives + difference)
+                        .withHint("please report both files: this is a fault of the comparison"));
             }
         }
         return faults;
     }
 
-    private static String difference(List<String> expected, List<String> found) {
+    /** Only what both documents have can be tracked. */
+    private static @Nullable Element section(Version version) {
+        Element body = version.main().child("body");
+        return body == null ? null : body.child("sectPr");
+    }
+
+    /** @param sections whether the properties of the last section count; @return where the first difference is; empty for none */
+    private String whole(boolean sections) {
+        String main = expected.word.main();
+        String other = settled.word.main();
+        String found = blocks(blocks(expected.main()), main, blocks(settled.main()), other, "");
+        Element section = section(expected);
+        Element settledSection = section(settled);
+        if (found.isEmpty() && sections && section != null && settledSection != null) {
+            found = difference(
+                    Canonical.of(section, expected.plainReferences(main)),
+                    Canonical.of(settledSection, settled.plainReferences(other)),
+                    "last section");
+        }
+        found = found.isEmpty() ? notes("footnote") : found;
+        found = found.isEmpty() ? notes("endnote") : found;
+        return found.isEmpty() ? furniture() : found;
+    }
+
+    private static List<Element> blocks(Element root) {
+        Element body = root.child("body");
+        return (body == null ? root : body)
+                .elements().stream()
+                        .filter(block -> !block.is("sectPr") && !Canonical.isLeftOut(block))
+                        .toList();
+    }
+
+    private String blocks(List<Element> a, String partOfA, List<Element> b, String partOfB, String place) {
+        References referencesOfA = expected.plainReferences(partOfA);
+        References referencesOfB = settled.plainReferences(partOfB);
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            Element before = a.get(i);
+            Element after = b.get(i);
+            if (before != after && unchanged.get(after) != before) {
+                String where = place + "block " + (i + 1);
+                String found =
+                        difference(Canonical.of(before, referencesOfA), Canonical.of(after, referencesOfB), where);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return a.size() == b.size() ? "" : place + "there are " + b.size() + " blocks in place of " + a.size();
+    }
+
+    private static String difference(List<String> expected, List<String> found, String place) {
         for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
             String a = i < expected.size() ? expected.get(i) : "(nothing)";
             String b = i < found.size() ? found.get(i) : "(nothing)";
@@ -44,7 +102,7 @@ final class Proof {
                 while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
                     at++;
                 }
-                return "at " + (i + 1) + " “" + shown(a, at) + "” is “" + shown(b, at) + "”";
+                return place + ", “" + shown(a, at) + "” is “" + shown(b, at) + "”";
             }
         }
         return "";
@@ -55,42 +113,28 @@ final class Proof {
         return text.substring(from, Math.min(text.length(), from + SHOWN));
     }
 
-    /** Only what both documents have can be tracked. */
-    private static boolean hasSection(Version version) {
-        Element body = version.main().child("body");
-        return body != null && body.child("sectPr") != null;
-    }
-
-    /** @param section whether the properties of the last section count */
-    private static List<String> text(Version version, boolean section) {
-        String main = version.word.main();
-        Element body = version.main().child("body");
-        Element compared = body == null || section ? version.main() : body.without(child -> child.is("sectPr"));
-        List<String> lines = new ArrayList<>(Canonical.of(compared, version.plainReferences(main)));
-        notes(version, version.main(), "footnote", lines);
-        notes(version, version.main(), "endnote", lines);
-        return lines;
-    }
-
     /** The notes in the order of their references. */
-    private static void notes(Version version, Element main, String kind, List<String> lines) {
+    private String notes(String kind) {
+        List<Element> a = notes(expected, kind);
+        List<Element> b = notes(settled, kind);
+        return blocks(a, expected.related(kind + "s"), b, settled.related(kind + "s"), kind + "s, ");
+    }
+
+    private static List<Element> notes(Version version, String kind) {
+        List<Element> blocks = new ArrayList<>();
         String part = version.related(kind + "s");
         Element root = part.isEmpty() ? null : version.root(part);
-        if (root == null) {
-            return;
-        }
-        Map<String, Element> byId = new HashMap<>();
-        root.elements().forEach(note -> byId.put(note.attribute("id"), note));
-        List<String> ids = new ArrayList<>();
-        references(main, kind + "Reference", ids);
-        for (String id : ids) {
-            Element note = byId.get(id);
-            if (note != null) {
-                for (Element block : note.elements()) {
-                    lines.addAll(Canonical.of(block, version.plainReferences(part)));
-                }
+        if (root != null) {
+            Map<String, Element> byId = new HashMap<>();
+            root.elements().forEach(note -> byId.put(note.attribute("id"), note));
+            List<String> ids = new ArrayList<>();
+            references(version.main(), kind + "Reference", ids);
+            for (String id : ids) {
+                Element note = byId.get(id);
+                blocks.addAll(note == null ? List.of() : blocks(note));
             }
         }
+        return blocks;
     }
 
     private static void references(Element element, String name, List<String> ids) {
@@ -100,5 +144,19 @@ final class Proof {
         for (Element child : element.elements()) {
             references(child, name, ids);
         }
+    }
+
+    /** Headers and footers that both documents have at one place. */
+    private String furniture() {
+        String found = "";
+        Map<String, String> pairs = Furniture.pairs(Furniture.of(expected), Furniture.of(settled));
+        for (Map.Entry<String, String> pair : pairs.entrySet()) {
+            Element a = pair.getValue().isEmpty() ? null : expected.root(pair.getValue());
+            Element b = settled.root(pair.getKey());
+            if (found.isEmpty() && a != null && b != null) {
+                found = blocks(blocks(a), pair.getValue(), blocks(b), pair.getKey(), pair.getKey() + ", ");
+            }
+        }
+        return found;
     }
 }

@@ -8,6 +8,7 @@ import engross.revisions.xml.Element;
 import engross.revisions.xml.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a part of the old document and the same part of the new one as one with marks. Used by one thread. */
@@ -18,6 +19,9 @@ final class StoryMerge {
     private final Authorship authorship;
     private final Adoption adoption;
     private final Changes changes;
+    /** What is the same in both, by the new element. */
+    private final Map<Element, Element> unchanged;
+
     private final Marking inserting;
     private final Marking deleting;
 
@@ -26,7 +30,9 @@ final class StoryMerge {
             References newReferences,
             WordBorders borders,
             Authorship authorship,
-            Adoption adoption) {
+            Adoption adoption,
+            Map<Element, Element> unchanged) {
+        this.unchanged = unchanged;
         this.oldReferences = oldReferences;
         this.newReferences = newReferences;
         this.borders = borders;
@@ -113,7 +119,8 @@ final class StoryMerge {
     }
 
     private void pair(WordPart old, WordPart now, List<Node> merged) {
-        if (old.hash == now.hash) {
+        if (old.isSame(now)) {
+            unchanged.put(now.element, old.element);
             merged.add(now.element);
         } else if (now.is(Kind.PARAGRAPH)) {
             merged.addAll(ParagraphMerge.of(this, List.of(old.element), List.of(now.element)));

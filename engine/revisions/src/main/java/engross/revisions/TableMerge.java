@@ -57,7 +57,7 @@ final class TableMerge {
     }
 
     private Element row(WordPart old, WordPart now) {
-        if (old.hash == now.hash) {
+        if (old.isSame(now)) {
             return now.element;
         }
         List<Node> content = new ArrayList<>();
@@ -92,7 +92,7 @@ final class TableMerge {
     }
 
     private Element cell(WordPart old, WordPart now) {
-        if (old.hash == now.hash) {
+        if (old.isSame(now)) {
             return now.element;
         }
         List<Node> content = new ArrayList<>();

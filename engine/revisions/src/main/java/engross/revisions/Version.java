@@ -28,10 +28,19 @@ final class Version {
 
     /** @param originals the stories with the marks that they carry */
     Version(WordPackage word, List<Story> stories, List<Story> originals) {
+        this(word, stories, originals, Numberings.of(word));
+    }
+
+    private Version(WordPackage word, List<Story> stories, List<Story> originals, Numberings numberings) {
         this.originals = List.copyOf(originals);
         this.word = word;
         this.stories = List.copyOf(stories);
-        this.numberings = Numberings.of(word);
+        this.numberings = numberings;
+    }
+
+    /** The same document with its marks settled. */
+    Version with(List<Story> settled) {
+        return new Version(word, settled, originals, numberings);
     }
 
     /** The roots as they are in the file, by part. */

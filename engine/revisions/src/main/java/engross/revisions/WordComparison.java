@@ -113,7 +113,8 @@ public final class WordComparison {
                 now.references(newPart),
                 borders,
                 authorship,
-                new Adoption(imports, oldPart, newPart));
+                new Adoption(imports, oldPart, newPart),
+                imports.unchanged());
     }
 
     private static void notes(
@@ -159,7 +160,7 @@ public final class WordComparison {
                 word = word.with(word.parts().with(story.part(), "", XmlWriter.write(story.root())));
             }
         }
-        List<Diagnostic> faults = Proof.of(old, now, new Version(word, stories), file);
+        List<Diagnostic> faults = Proof.of(old, now, new Version(word, stories), imports.unchanged(), file);
         return faults.isEmpty() ? Result.of(word, warnings) : Result.failed(faults);
     }
 

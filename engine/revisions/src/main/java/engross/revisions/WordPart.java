@@ -10,6 +10,8 @@ import java.util.List;
 /** A paragraph, table, row, cell or content control as aligning sees it. */
 final class WordPart extends Part {
     final Element element;
+    /** What a paragraph says and how it looks; how other parts look, apart from what is in them. */
+    private final String canonical;
     /** Bookmarks and the like that stand before it. */
     final List<Element> anchors;
 
@@ -18,6 +20,7 @@ final class WordPart extends Part {
     private WordPart(
             Kind kind,
             Element element,
+            String canonical,
             List<Element> anchors,
             long signature,
             long hash,
@@ -25,6 +28,7 @@ final class WordPart extends Part {
             List<WordPart> children) {
         super(kind, "", signature, hash, size);
         this.element = element;
+        this.canonical = canonical;
         this.anchors = anchors;
         this.children = children;
     }
@@ -64,6 +68,7 @@ final class WordPart extends Part {
             return new WordPart(
                     Kind.PARAGRAPH,
                     block,
+                    canonical,
                     anchors,
                     section,
                     new Hash().add(canonical).value(),
@@ -84,8 +89,9 @@ final class WordPart extends Part {
                     "",
                     body(content.elements(), references).parts());
         }
-        long whole = new Hash().add(Canonical.one(block, references)).value();
-        return new WordPart(Kind.DIVISION, block, anchors, whole, whole, 0, List.of());
+        String whole = Canonical.one(block, references);
+        long hash = new Hash().add(whole).value();
+        return new WordPart(Kind.DIVISION, block, whole, anchors, hash, hash, 0, List.of());
     }
 
     private static List<WordPart> rows(Element table, References references) {
@@ -129,7 +135,20 @@ final class WordPart extends Part {
             hash.add(child.hash);
             size += child.size;
         }
-        return new WordPart(kind, element, anchors, signature, hash.value(), size, List.copyOf(children));
+        return new WordPart(kind, element, shell, anchors, signature, hash.value(), size, List.copyOf(children));
+    }
+
+    /** Whether both say the same and look the same. */
+    boolean isSame(WordPart other) {
+        if (hash != other.hash || !canonical.equals(other.canonical) || children.size() != other.children.size()) {
+            return false;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (!children.get(i).isSame(other.children.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text of its own, such as a note, as one part. */

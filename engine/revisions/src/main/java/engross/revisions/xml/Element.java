@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Canonical}.
  */
 public final class Element implements Node {
-    private static final Name[] NO_NAMES = {};
-    private static final String[] NO_VALUES = {};
+    static final Name[] NO_NAMES = {};
+    static final String[] NO_VALUES = {};
 
     private final Name name;
     private final Name[] attributes;
@@ -76,11 +76,11 @@ public final class Element implements Node {
         return attributes.length;
     }
 
-    Name attributeName(int index) {
+    public Name attributeName(int index) {
         return attributes[index];
     }
 
-    String attributeValue(int index) {
+    public String attributeValue(int index) {
         return values[index];
     }
 

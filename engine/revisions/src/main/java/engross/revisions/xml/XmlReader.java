@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a part as a tree. White space between elements, comments and processing instructions say nothing and are left out. */
 public final class XmlReader {
     private final XMLStreamReader reader;
-    private final Map<Name, Map<String, Name>> names = new HashMap<>();
+    /** The names that were met, by their local names: each is there once. */
+    private final Map<String, List<Name>> names = new HashMap<>();
+
     private final List<Open> open = new ArrayList<>();
 
     private XmlReader(XMLStreamReader reader) {
@@ -32,7 +34,7 @@ public final class XmlReader {
         final Name[] attributes;
         final String[] values;
         final Map<String, String> declarations;
-        final List<Node> children = new ArrayList<>(4);
+        List<Node> children = List.of();
         boolean hasElements;
         boolean keepsSpace;
 
@@ -48,9 +50,16 @@ public final class XmlReader {
 
         void flush() {
             if (text != null) {
-                children.add(new Text(text.toString()));
+                add(new Text(text.toString()));
                 text = null;
             }
+        }
+
+        void add(Node node) {
+            if (children.isEmpty()) {
+                children = new ArrayList<>(4);
+            }
+            children.add(node);
         }
 
         Element close() {
@@ -78,7 +87,7 @@ public final class XmlReader {
                     Open parent = open.get(open.size() - 1);
                     parent.flush();
                     parent.hasElements = true;
-                    parent.children.add(element);
+                    parent.add(element);
                 } else if (event == XMLStreamConstants.CHARACTERS
                         || event == XMLStreamConstants.CDATA
                         || event == XMLStreamConstants.SPACE) {
@@ -113,8 +122,8 @@ public final class XmlReader {
 
     private Open start() {
         int count = reader.getAttributeCount();
-        Name[] attributes = new Name[count];
-        String[] values = new String[count];
+        Name[] attributes = count == 0 ? Element.NO_NAMES : new Name[count];
+        String[] values = count == 0 ? Element.NO_VALUES : new String[count];
         boolean keepsSpace = false;
         for (int i = 0; i < count; i++) {
             attributes[i] = name(
@@ -140,6 +149,17 @@ public final class XmlReader {
     }
 
     private Name name(@Nullable String uri, String local, @Nullable String prefix) {
-        return new Name(empty(uri).intern(), local.intern(), empty(prefix).intern());
+        List<Name> alike = names.computeIfAbsent(local, key -> new ArrayList<>(2));
+        String ownUri = empty(uri);
+        String ownPrefix = empty(prefix);
+        for (Name name : alike) {
+            if (name.prefix().equals(ownPrefix) && name.uri().equals(ownUri)) {
+                return name;
+            }
+        }
+        // The strings of Name's constants make most comparisons of names comparisons of references.
+        Name name = new Name(ownUri.intern(), local.intern(), ownPrefix.intern());
+        alike.add(name);
+        return name;
     }
 }
