@@ -9,8 +9,8 @@ import picocli.CommandLine.IFactory;
 final class Commands {
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
-            "build", "batch", "check", "redline", "compile", "verify", "changes", "accept", "reject", "import", "review", "render",
-            "new", "rules");
+            "build", "batch", "check", "redline", "parity", "compile", "verify", "changes", "accept", "reject",
+            "import", "review", "render", "new", "rules");
 
     private Commands() {}
 
@@ -39,6 +39,7 @@ final class Commands {
             case "check" -> new CheckCommand();
             case "redline" -> new RedlineCommand();
             case "compile" -> new CompileCommand();
+            case "parity" -> new ParityCommand();
             case "verify" -> new VerifyCommand();
             case "changes" -> new ChangesCommand();
             case "accept" -> new AcceptCommand();
