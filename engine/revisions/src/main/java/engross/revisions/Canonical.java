@@ -32,6 +32,8 @@ final class Canonical {
     private static final Set<String> NUMBERED =
             Set.of("docPr", "cNvPr", "shape", "shapetype", "rect", "group", "OLEObject");
 
+    private static final String LINK_END = "</hyperlink>";
+
     private static final Set<String> FURNITURE = Set.of("headerReference", "footerReference");
 
     private final References references;
@@ -39,6 +41,10 @@ final class Canonical {
     private final List<String> lines = new ArrayList<>();
     private StringBuilder line = new StringBuilder();
     private String format = "";
+    /** The last hyperlink's beginning, and where it ended in the line. */
+    private String lastLink = "";
+
+    private int linkEnd = -1;
 
     private Canonical(References references, boolean boxes) {
         this.references = references;
@@ -83,6 +89,7 @@ final class Canonical {
         lines.add(line.toString());
         line = new StringBuilder();
         format = "";
+        linkEnd = -1;
     }
 
     private void children(Element element) {
@@ -110,15 +117,29 @@ final class Canonical {
         }
         int start = line.length();
         open(element);
+        boolean link = element.is("hyperlink");
+        String opened = link ? line.substring(start) : "";
+        if (link && start == linkEnd && opened.equals(lastLink)) {
+            // Two parts of one hyperlink are one.
+            line.setLength(start - LINK_END.length());
+            start = line.length();
+        }
         int inner = line.length();
         if (boxes || !element.is("txbxContent")) {
             children(element);
         }
         if (line.length() == inner && isNothingWhenEmpty(element)) {
             line.setLength(start);
+            if (link && !opened.isEmpty() && start + LINK_END.length() == linkEnd) {
+                line.append(LINK_END);
+            }
             return;
         }
         line.append("</").append(element.local()).append('>');
+        if (link) {
+            lastLink = opened;
+            linkEnd = line.length();
+        }
         if (element.is("p") || element.is("tbl") || element.is("tr") || element.is("tc")) {
             end();
         }

@@ -70,6 +70,11 @@ final class Imports {
         return usedNotes.contains(reference + id) ? notes.getOrDefault(reference + id, id) : "";
     }
 
+    /** Its references are to another note now. */
+    void dropNote(String reference, String id) {
+        usedNotes.remove(reference + id);
+    }
+
     void putNote(String reference, String oldId, String newId) {
         notes.put(reference + oldId, newId);
     }

@@ -84,6 +84,57 @@ final class NotesMerge {
         }
     }
 
+    /**
+     * Old references that were deleted while the same note is referred to elsewhere in both documents: they refer to the same note then.
+     *
+     * @param main the merged main document
+     */
+    Element shared(Element main, Imports imports) {
+        Map<String, String> same = new HashMap<>();
+        Set<String> stay = new HashSet<>();
+        for (int i = 0; i < olds.size(); i++) {
+            String reserved = imports.usedNote(kind + "Reference", olds.get(i).attribute("id"));
+            if (paired[i] >= 0 && !reserved.isEmpty()) {
+                String id = news.get(paired[i]).attribute("id");
+                if (stay.isEmpty()) {
+                    staying(main, stay);
+                }
+                if (stay.contains(id)) {
+                    same.put(reserved, id);
+                    imports.dropNote(kind + "Reference", olds.get(i).attribute("id"));
+                }
+            }
+        }
+        return same.isEmpty() ? main : renamed(main, same);
+    }
+
+    /** Ids of the notes whose references are neither inserted nor deleted. */
+    private void staying(Element element, Set<String> ids) {
+        if (element.is(kind + "Reference")) {
+            ids.add(element.attribute("id"));
+        }
+        for (Element child : element.elements()) {
+            if (!child.is("ins") && !child.is("del")) {
+                staying(child, ids);
+            }
+        }
+    }
+
+    private Element renamed(Element element, Map<String, String> ids) {
+        if (element.is(kind + "Reference")) {
+            String id = ids.get(element.attribute("id"));
+            return id == null ? element : element.with("id", id);
+        }
+        List<Node> content = new ArrayList<>(element.children().size());
+        boolean changed = false;
+        for (Node node : element.children()) {
+            Node own = node instanceof Element child ? renamed(child, ids) : node;
+            changed |= own != node;
+            content.add(own);
+        }
+        return changed ? element.with(content) : element;
+    }
+
     /** The part's name in the new document; where it has none, that of the old one. */
     String part() {
         return newPart.isEmpty() ? oldPart : newPart;

@@ -4,10 +4,13 @@ import engross.revisions.xml.Element;
 import java.util.Optional;
 import java.util.Set;
 
-/** Properties whose changes are accepted or rejected. */
+/** Properties whose changes are accepted or rejected, and what is nothing without content. */
 final class PropertySettlement {
     /** What its parent cannot be without. */
     private static final Set<String> REQUIRED = Set.of("tblPr", "tblGrid", "sectPr");
+
+    /** What only holds content together. */
+    private static final Set<String> HOLDERS = Set.of("hyperlink", "fldSimple", "dir", "bdo");
 
     private PropertySettlement() {}
 
@@ -29,9 +32,11 @@ final class PropertySettlement {
         if (before.is("tcPr")) {
             result = TableSettlement.merged(settlement, before, result);
         }
-        boolean emptied = result != before
-                && result.children().isEmpty()
-                && result.local().endsWith("Pr");
+        boolean emptied = result != before && result.children().isEmpty() && isNothingWhenEmpty(result);
         return emptied && !REQUIRED.contains(result.local()) ? Optional.empty() : Optional.of(result);
+    }
+
+    private static boolean isNothingWhenEmpty(Element element) {
+        return element.local().endsWith("Pr") || (element.name().isW() && HOLDERS.contains(element.local()));
     }
 }

@@ -83,7 +83,8 @@ public final class WordComparison {
         WordBorders borders = new WordBorders(Language.of(now));
         String main = now.word.main();
         StoryMerge story = story(old, now, old.word.main(), main, borders, authorship, imports);
-        roots.put(main, Bodies.merged(old.main(), now.main(), story));
+        Element body = Bodies.merged(old.main(), now.main(), story);
+        roots.put(main, endnotes.shared(footnotes.shared(body, imports), imports));
         Furniture.pairs(Furniture.of(old), Furniture.of(now)).forEach((part, before) -> {
             Element root = now.root(part);
             Element oldRoot = before.isEmpty() ? null : old.root(before);

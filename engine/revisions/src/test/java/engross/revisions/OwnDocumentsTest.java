@@ -1,0 +1,106 @@
+package engross.revisions;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import engross.model.Result;
+import engross.opc.WordPackage;
+import engross.testkit.ProjectFiles;
+import engross.testkit.View;
+import engross.testkit.WordPackageCheck;
+import engross.testkit.WordText;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the documents that the product makes itself, and for what people make of them. */
+class OwnDocumentsTest {
+    private static final WordComparison COMPARISON = WordComparison.by("Ann", "2026-05-08T00:00:00Z");
+
+    private static Map<String, WordPackage> samples() {
+        Map<String, WordPackage> samples = new TreeMap<>();
+        ProjectFiles.folder(ProjectFiles.root().resolve("output-samples")).forEach((name, content) -> {
+            if (name.endsWith(".docx")) {
+                samples.put(name, WordPackage.read(content, name).orThrow());
+            }
+        });
+        assertTrue(samples.size() > 5, "the samples are there");
+        return samples;
+    }
+
+    private static WordPackage settled(WordPackage word, Decision decision) {
+        return Revisions.settle(word, "", revision -> decision).orThrow();
+    }
+
+    private static WordPackage compared(WordPackage old, WordPackage now, String name) {
+        Result<WordPackage> result = COMPARISON.compare(old, name, now, name);
+        assertTrue(result.value().isPresent(), () -> name + " " + result.diagnostics());
+        return result.orThrow();
+    }
+
+    private static void proveWithOtherReaders(WordPackage old, WordPackage now, String name) {
+        byte[] redline = compared(old, now, name).parts().toBytes();
+        assertEquals(List.of(), WordPackageCheck.check(redline), name);
+        assertEquals(WordText.body(old.parts().toBytes(), View.NEW), WordText.body(redline, View.OLD), name);
+        assertEquals(WordText.body(now.parts().toBytes(), View.NEW), WordText.body(redline, View.NEW), name);
+    }
+
+    @Test
+    void settledSamplesAreValid() {
+        samples().forEach((name, word) -> {
+            for (Decision decision : List.of(Decision.ACCEPT, Decision.REJECT)) {
+                byte[] settled = settled(word, decision).parts().toBytes();
+                View view = decision == Decision.ACCEPT ? View.NEW : View.OLD;
+                assertEquals(
+                        WordText.body(word.parts().toBytes(), view), WordText.body(settled, View.NEW), name + decision);
+            }
+        });
+    }
+
+    @Test
+    void bothTextsOfARedlineGiveARedline() {
+        samples().forEach((name, word) -> {
+            if (!Revisions.of(word, name).orThrow().isEmpty()) {
+                proveWithOtherReaders(settled(word, Decision.REJECT), settled(word, Decision.ACCEPT), name);
+            }
+        });
+    }
+
+    @Test
+    void editedSamplesAreCompared() {
+        samples().forEach((name, word) -> {
+            WordPackage clean = settled(word, Decision.ACCEPT);
+            for (long seed = 0; seed < 6; seed++) {
+                WordPackage edited = RandomEdits.of(clean, seed);
+                compared(clean, edited, name + " " + seed);
+                compared(edited, clean, name + " back " + seed);
+            }
+        });
+    }
+
+    @Test
+    void otherDocumentsAreOtherTexts() {
+        WordPackage before = null;
+        for (Map.Entry<String, WordPackage> sample : samples().entrySet()) {
+            WordPackage word = settled(sample.getValue(), Decision.ACCEPT);
+            if (before != null) {
+                compared(before, word, sample.getKey());
+            }
+            before = word;
+        }
+    }
+
+    @Test
+    void partsWithoutTextKeepTheirBytes() {
+        Map.Entry<String, WordPackage> sample = samples().entrySet().iterator().next();
+        WordPackage word = settled(sample.getValue(), Decision.ACCEPT);
+        WordPackage redline = compared(word, RandomEdits.of(word, 1), sample.getKey());
+        for (String part : word.parts().parts()) {
+            if (!word.stories().contains(part)) {
+                assertArrayEquals(word.parts().content(part), redline.parts().content(part), part);
+            }
+        }
+    }
+}
