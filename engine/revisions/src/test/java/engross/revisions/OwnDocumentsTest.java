@@ -72,7 +72,7 @@ class OwnDocumentsTest {
     void editedSamplesAreCompared() {
         samples().forEach((name, word) -> {
             WordPackage clean = settled(word, Decision.ACCEPT);
-            for (long seed = 0; seed < 6; seed++) {
+            for (long seed = 0; seed < 3; seed++) {
                 WordPackage edited = RandomEdits.of(clean, seed);
                 compared(clean, edited, name + " " + seed);
                 compared(edited, clean, name + " back " + seed);

@@ -66,7 +66,8 @@ final class RandomEdits {
         if (element.is("tbl") && edited.child("tr") == null) {
             return element;
         }
-        boolean paragraph = !content.isEmpty() && content.get(content.size() - 1) instanceof Element last && last.is("p");
+        boolean paragraph =
+                !content.isEmpty() && content.get(content.size() - 1) instanceof Element last && last.is("p");
         return element.is("tc") && !paragraph ? element : edited;
     }
 
@@ -82,7 +83,8 @@ final class RandomEdits {
             case 2 -> {
                 int half = paragraph.children().size() / 2;
                 List<Node> first = paragraph.children().subList(0, half);
-                List<Node> second = new ArrayList<>(paragraph.children().subList(half, paragraph.children().size()));
+                List<Node> second = new ArrayList<>(
+                        paragraph.children().subList(half, paragraph.children().size()));
                 Element properties = paragraph.child("pPr");
                 if (properties != null && half > 0) {
                     second.add(0, properties);
