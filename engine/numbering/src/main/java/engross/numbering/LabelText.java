@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param passing what stands in neither text, because one author deleted what another had inserted; null for nothing
  * @param inserted whose change gave the new one
  * @param deleted whose change took the old one
+ * @param suffix behind the new one, in italics; empty for none
+ * @param remark behind all of the new one; empty for none
  */
 record LabelText(
         @Nullable String before,
@@ -24,11 +26,40 @@ record LabelText(
         @Nullable String passing,
         Format format,
         @Nullable Revision inserted,
-        @Nullable Revision deleted) {
+        @Nullable Revision deleted,
+        String suffix,
+        String remark) {
     private static final Revision NOBODY = new Revision("", null);
+
+    LabelText(
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String passing,
+            Format format,
+            @Nullable Revision inserted,
+            @Nullable Revision deleted) {
+        this(before, after, passing, format, inserted, deleted, "", "");
+    }
+
+    /** With what frozen numbers have behind them in the new text. */
+    LabelText with(String newSuffix, String newRemark) {
+        return new LabelText(before, after, passing, format, inserted, deleted, newSuffix, newRemark);
+    }
 
     /** The text as inlines: where the two differ, the old part deleted, then the new part inserted. */
     List<Inline> inlines() {
+        List<Inline> inlines = numbers();
+        Change change = Change.inserted(orNobody(inserted));
+        if (!suffix.isEmpty()) {
+            inlines.add(new Inline.Text(suffix, format.withItalic(), change));
+        }
+        if (!remark.isEmpty()) {
+            inlines.add(new Inline.Text(remark, format, change));
+        }
+        return inlines;
+    }
+
+    private List<Inline> numbers() {
         List<Inline> inlines = new ArrayList<>(3);
         if (passing != null) {
             inlines.add(new Inline.Text(passing, format, new Change(orNobody(inserted), orNobody(deleted))));

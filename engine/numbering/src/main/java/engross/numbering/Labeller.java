@@ -17,19 +17,38 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Walks a tree once in document order and gives every paragraph its label, every note its mark and every annex its number. */
 final class Labeller {
     private final Presences presences;
+    private final Renumbering renumbering;
+    private final List<Set<String>> taken;
+    private final List<OutlineCounter> scopes = new ArrayList<>();
     private final Map<String, LabelText> labels = new HashMap<>();
     private final NoteNumbers notes = new NoteNumbers();
     private final Deque<OutlineCounter> outlines = new ArrayDeque<>();
     private final Deque<DivisionCount> counts = new ArrayDeque<>();
     private boolean references;
 
-    Labeller(Presences presences) {
+    /** @param taken for each numbering scope, in their order, the numbers of its old text; none where numbers are not frozen */
+    Labeller(Presences presences, Renumbering renumbering, List<Set<String>> taken) {
         this.presences = presences;
-        outlines.push(new OutlineCounter());
+        this.renumbering = renumbering;
+        this.taken = taken;
+        openScope();
+    }
+
+    private void openScope() {
+        int scope = scopes.size();
+        OutlineCounter counter = new OutlineCounter(renumbering, scope < taken.size() ? taken.get(scope) : Set.of());
+        scopes.add(counter);
+        outlines.push(counter);
+    }
+
+    /** For each numbering scope the numbers of its old text. */
+    List<Set<String>> oldNumbers() {
+        return scopes.stream().map(OutlineCounter::oldNumbers).toList();
     }
 
     /** What a reference to an id shows. */
@@ -84,12 +103,11 @@ final class Labeller {
     }
 
     private Sequence sequence(Sequence sequence) {
-        Counter counter = new Counter();
-        SequenceLabels forms = SequenceLabels.of(sequence, presences);
+        SequenceLabels labelled = SequenceLabels.of(sequence, presences, renumbering);
         List<Item> items = new ArrayList<>(sequence.items().size());
         for (Item item : sequence.items()) {
             Presence presence = presences.next();
-            LabelText label = forms.step(counter, presence);
+            LabelText label = labelled.step(presence);
             if (!item.id().isEmpty()) {
                 labels.put(item.id(), label);
             }
@@ -111,7 +129,7 @@ final class Labeller {
         DivisionCount siblings = counts.element();
         siblings.enter(division);
         if (division.restartsNumbering()) {
-            outlines.push(new OutlineCounter());
+            openScope();
         }
         List<Block> body = blocks(division.body());
         siblings.leave();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes out all that follows from a place in the tree: labels of headings, numbered paragraphs and items, marks of notes, numbers
@@ -29,9 +30,14 @@ public final class Numbering {
      *     {@code reference-without-number} for each reference to something that has none
      */
     public static Result<Document> resolve(Document document) {
+        return resolve(document, Renumbering.FINAL);
+    }
+
+    /** The same where the numbers of provisions may be frozen. Marks of notes and numbers of annexes follow their place all the same. */
+    public static Result<Document> resolve(Document document, Renumbering renumbering) {
         Map<String, Note> notes = new HashMap<>();
         document.notes().forEach(note -> notes.put(note.id(), note));
-        Labeller labeller = new Labeller(Presences.of(document.body()));
+        Labeller labeller = new Labeller(Presences.of(document.body()), renumbering, taken(document, renumbering));
         List<Block> body = labeller.blocks(document.body());
         List<Note> numbered = notes(labeller, notes);
         Diagnostics diagnostics = new Diagnostics();
@@ -52,6 +58,16 @@ public final class Numbering {
                         document.comments(),
                         document.pictures()),
                 List.of());
+    }
+
+    /** What is new must not get a number that something old keeps further on: those are counted first. */
+    private static List<Set<String>> taken(Document document, Renumbering renumbering) {
+        if (!renumbering.isFrozen()) {
+            return List.of();
+        }
+        Labeller counting = new Labeller(Presences.of(document.body()), Renumbering.FINAL, List.of());
+        counting.blocks(document.body());
+        return counting.oldNumbers();
     }
 
     private static List<Note> notes(Labeller labeller, Map<String, Note> notes) {

@@ -4,31 +4,51 @@ import engross.model.Format;
 import engross.model.Label;
 import engross.model.NumberForm;
 import engross.model.Revision;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of headings and numbered paragraphs in one numbering scope, in the old and the new text. */
 final class OutlineCounter {
     private final Outline old = new Outline();
     private final Outline now = new Outline();
+    private final @Nullable FrozenOutline frozen;
     private @Nullable Revision cause;
 
+    private final Set<String> oldNumbers = new HashSet<>();
+
+    /** @param taken the numbers of the old text, where numbers are frozen */
+    OutlineCounter(Renumbering renumbering, Set<String> taken) {
+        frozen = renumbering.isFrozen() ? new FrozenOutline(renumbering, taken) : null;
+    }
+
+    /** The numbers of the old text so far. */
+    Set<String> oldNumbers() {
+        return oldNumbers;
+    }
+
     LabelText heading(Label.Outline label, Presence presence) {
-        return text(
+        LabelText text = text(
                 presence,
                 label.form().format(),
                 presence.inOld() ? old.heading(label.level(), label.form()) : null,
                 presence.inNew() ? now.heading(label.level(), label.form()) : null);
+        return frozen == null ? text : frozen.heading(label.level(), presence, text);
     }
 
     LabelText numbered(Presence presence) {
-        return text(
+        LabelText text = text(
                 presence,
                 Format.PLAIN,
                 presence.inOld() ? old.numbered() : null,
                 presence.inNew() ? now.numbered() : null);
+        return frozen == null ? text : frozen.numbered(presence, text);
     }
 
     private LabelText text(Presence presence, Format format, @Nullable String before, @Nullable String after) {
+        if (before != null) {
+            oldNumbers.add(before);
+        }
         if (presence.inOld() != presence.inNew()) {
             cause = presence.inNew() ? presence.inserted() : presence.deleted();
         }

@@ -108,7 +108,9 @@ final class References {
                 null,
                 reference.format(),
                 label.inserted(),
-                label.deleted());
+                label.deleted(),
+                reference.change().isInNew() ? label.suffix() : "",
+                reference.change().isInNew() ? label.remark() : "");
     }
 
     private static @Nullable String shown(LabelText label) {

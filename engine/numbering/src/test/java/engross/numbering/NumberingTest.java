@@ -74,6 +74,49 @@ class NumberingTest {
     }
 
     @Test
+    void frozenNumbersStayAndWhatIsNewIsCountedBehindThem() {
+        Block[] blocks = {
+            heading(1, "New first", IN),
+            heading(1, "A", Change.NONE),
+            numbered("a"),
+            numbered("b").withChange(IN).withContent(List.of(new Inline.Text("b", Format.PLAIN, IN))),
+            numbered("c"),
+            heading(1, "New", IN),
+            numbered("d").withChange(IN).withContent(List.of(new Inline.Text("d", Format.PLAIN, IN))),
+            heading(1, "B", Change.NONE),
+            numbered("e")
+        };
+        Renumbering freeze = new Renumbering(Renumbering.Mode.FREEZE, List.of("bis", "ter"));
+        assertEquals(
+                List.of(
+                        "{+I+}{+bis+}{+|+}{+New first+}¶+",
+                        "I|A",
+                        "1.1|a",
+                        "{+1.1+}{+bis+}{+|+}{+b+}¶+",
+                        "1.2|c",
+                        "{+I+}{+ter+}{+|+}{+New+}¶+",
+                        "{+Iter.1+}{+|+}{+d+}¶+",
+                        "II|B",
+                        "2.1|e"),
+                MarkedText.lines(Numbering.resolve(document(List.of(blocks), List.of()), freeze)
+                        .orThrow()));
+        Renumbering both = new Renumbering(Renumbering.Mode.BOTH, List.of("bis", "ter"));
+        assertEquals(
+                List.of("a)|a", "{+a)+}{+bis+}{+ [b)]+}{+|+}{+b+}¶+", "b){+ [c)]+}|c", "{-c)-}{-|-}{-d-}¶-"),
+                MarkedText.lines(Numbering.resolve(
+                                document(
+                                        List.of(sequence(
+                                                LETTERS,
+                                                item("a", Change.NONE),
+                                                item("b", IN),
+                                                item("c", Change.NONE),
+                                                item("d", OUT))),
+                                        List.of()),
+                                both)
+                        .orThrow()));
+    }
+
+    @Test
     void insertedAndDeletedItemsRenumberTheOthersAndADeletedOneKeepsItsNumber() {
         assertLines(
                 List.of(
