@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inserted who inserted it; null where it was there before
  * @param deleted who deleted it; null where it stays
+ * @param move the name of the move that it is one end of: what is deleted under a name is inserted elsewhere under the same one; empty for none
  */
-public record Change(@Nullable Revision inserted, @Nullable Revision deleted) {
+public record Change(@Nullable Revision inserted, @Nullable Revision deleted, String move) {
     /** Unchanged: in the old text and in the new. */
     public static final Change NONE = new Change(null, null);
+
+    /** A change that moves nothing. */
+    public Change(@Nullable Revision inserted, @Nullable Revision deleted) {
+        this(inserted, deleted, "");
+    }
 
     public static Change inserted(Revision by) {
         return new Change(by, null);
@@ -32,6 +38,15 @@ public record Change(@Nullable Revision inserted, @Nullable Revision deleted) {
         return deleted != null;
     }
 
+    public boolean isMoved() {
+        return !move.isEmpty();
+    }
+
+    /** The same as one end of a move. */
+    public Change moved(String name) {
+        return new Change(inserted, deleted, name);
+    }
+
     /** Whether it stands in the text before all changes. */
     public boolean isInOld() {
         return inserted == null;
@@ -49,6 +64,7 @@ public record Change(@Nullable Revision inserted, @Nullable Revision deleted) {
         }
         return isNone()
                 ? outer
-                : new Change(inserted != null ? inserted : outer.inserted, deleted != null ? deleted : outer.deleted);
+                : new Change(
+                        inserted != null ? inserted : outer.inserted, deleted != null ? deleted : outer.deleted, move);
     }
 }

@@ -20,10 +20,16 @@ public final class Redline {
      * How to compare.
      *
      * @param asRevised roles of divisions that are taken as revised, without marks
+     * @param moves whether text that changed its place, and nothing else, is named as moved; else it is deleted and inserted
      */
-    public record Options(Set<String> asRevised) {
+    public record Options(Set<String> asRevised, boolean moves) {
         /** Everything in the body and the notes is compared. */
         public static final Options DEFAULT = new Options(Set.of());
+
+        /** Moves are deletions and insertions. */
+        public Options(Set<String> asRevised) {
+            this(asRevised, false);
+        }
 
         public Options {
             asRevised = Set.copyOf(asRevised);
@@ -57,7 +63,10 @@ public final class Redline {
         Document redline = Comparison.of(before, after, by, options.asRevised());
         List<Diagnostic> faults = Proof.of(redline, before, after, options.asRevised());
         diagnostics.addAll(faults);
-        return faults.isEmpty() ? Result.of(redline, diagnostics) : Result.failed(diagnostics);
+        if (!faults.isEmpty()) {
+            return Result.failed(diagnostics);
+        }
+        return Result.of(options.moves() ? MovedText.named(redline) : redline, diagnostics);
     }
 
     /**

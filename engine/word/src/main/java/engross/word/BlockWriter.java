@@ -26,6 +26,10 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     private int width;
     private boolean afterTable;
     private boolean needsParagraph;
+    /** The move whose text is being written. */
+    private Change move = Change.NONE;
+
+    private int moveNumber;
 
     BlockWriter(DocumentContext context, Story story) {
         this.context = context;
@@ -43,6 +47,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
         needsParagraph = true;
         afterTable = false;
         all(blocks);
+        turn(Change.NONE);
         if (needsParagraph) {
             separator();
         }
@@ -92,8 +97,12 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
 
     /** @param mark of a note, before the label; empty in all other paragraphs */
     private XmlBytes paragraph(Paragraph paragraph, List<? extends Inline> mark) {
+        boolean begins = turn(paragraph.change());
         xml.raw("<w:p>");
         properties.write(paragraph);
+        if (begins) {
+            moveNumber = runs.openMove(move);
+        }
         openBookmarks(paragraph.id());
         if (!mark.isEmpty()) {
             inlines.mark(mark, paragraph.place());
@@ -111,6 +120,18 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
                     "it is written as U+FFFD; type the text anew");
         }
         return xml;
+    }
+
+    /** Ends a move before what is no part of it. @return whether another one begins */
+    private boolean turn(Change change) {
+        if (change.isMoved() ? change.equals(move) : !move.isMoved()) {
+            return false;
+        }
+        if (move.isMoved()) {
+            runs.closeMove(move, moveNumber);
+        }
+        move = change.isMoved() ? change : Change.NONE;
+        return move.isMoved();
     }
 
     private List<? extends Inline> label(Paragraph paragraph) {
@@ -178,6 +199,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
 
     @Override
     public XmlBytes table(Table table) {
+        turn(Change.NONE);
         if (afterTable) {
             separator();
         }

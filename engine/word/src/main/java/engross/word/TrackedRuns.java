@@ -17,6 +17,9 @@ final class TrackedRuns {
     static final int LINK = 8;
     static final int NOTE_MARK = 16;
 
+    /** A move must have a date (CT_MoveBookmark), also where none is known. */
+    private static final String UNKNOWN_DATE = "1970-01-01T00:00:00Z";
+
     private final DocumentContext context;
     private final XmlBytes xml;
 
@@ -44,11 +47,11 @@ final class TrackedRuns {
         }
         close();
         if (change.inserted() != null) {
-            mark("<w:ins", change.inserted());
+            mark(change.isMoved() ? "<w:moveTo" : "<w:ins", change.inserted());
             xml.raw(">");
         }
         if (change.deleted() != null) {
-            mark("<w:del", change.deleted());
+            mark(change.isMoved() ? "<w:moveFrom" : "<w:del", change.deleted());
             xml.raw(">");
         }
         open = change;
@@ -66,13 +69,31 @@ final class TrackedRuns {
     void emptyMarks(Change own) {
         Change change = own.within(outer);
         if (change.inserted() != null) {
-            mark("<w:ins", change.inserted());
+            mark(change.isMoved() ? "<w:moveTo" : "<w:ins", change.inserted());
             xml.raw("/>");
         }
         if (change.deleted() != null) {
-            mark("<w:del", change.deleted());
+            mark(change.isMoved() ? "<w:moveFrom" : "<w:del", change.deleted());
             xml.raw("/>");
         }
+    }
+
+    /** Where the text of a move begins, at the place that it leaves or at the one that it gets to (17.13.5.24 and 17.13.5.28). */
+    int openMove(Change change) {
+        int number = context.nextAnnotation();
+        Revision by = change.deleted() != null ? change.deleted() : change.inserted();
+        xml.raw(change.isDeleted() ? "<w:moveFromRangeStart" : "<w:moveToRangeStart")
+                .attribute("w:id", number);
+        xml.attribute("w:author", by == null ? "" : by.author());
+        xml.attribute("w:date", by != null && by.date() != null ? by.date() : UNKNOWN_DATE);
+        xml.attribute("w:name", change.move()).raw("/>");
+        return number;
+    }
+
+    /** Where it ends (17.13.5.23 and 17.13.5.27). */
+    void closeMove(Change change, int number) {
+        xml.raw(change.isDeleted() ? "<w:moveFromRangeEnd" : "<w:moveToRangeEnd");
+        xml.attribute("w:id", number).raw("/>");
     }
 
     /** The mark of a cell of an inserted or deleted column: one of the two only (17.13.5.1 and 17.13.5.2). */
@@ -162,10 +183,10 @@ final class TrackedRuns {
         return context.sheet.characters().containsKey(style) ? context.styleId(style) : "";
     }
 
-    /** Text in the open run; deleted text has an element of its own (w:delText, 17.3.3.7). */
+    /** Text in the open run; deleted text has an element of its own (w:delText, 17.3.3.7), but not where it was moved. */
     void text(String text, int from, int to) {
         boolean keep = text.charAt(from) == ' ' || text.charAt(to - 1) == ' ';
-        boolean deleted = open.isDeleted();
+        boolean deleted = open.isDeleted() && !open.isMoved();
         xml.raw(deleted ? "<w:delText" : "<w:t").raw(keep ? " xml:space=\"preserve\">" : ">");
         xml.text(text, from, to);
         xml.raw(deleted ? "</w:delText>" : "</w:t>");
@@ -182,10 +203,10 @@ final class TrackedRuns {
     void close() {
         closeRun();
         if (open.isDeleted()) {
-            xml.raw("</w:del>");
+            xml.raw(open.isMoved() ? "</w:moveFrom>" : "</w:del>");
         }
         if (open.isInserted()) {
-            xml.raw("</w:ins>");
+            xml.raw(open.isMoved() ? "</w:moveTo>" : "</w:ins>");
         }
         open = Change.NONE;
     }

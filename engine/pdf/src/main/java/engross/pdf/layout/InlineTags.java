@@ -124,7 +124,8 @@ final class InlineTags {
     private void finish() {
         if (changed != null) {
             String word = change.isDeleted() ? context.wording.deleted() : context.wording.inserted();
-            changed.alternative(word + " " + spoken);
+            String moved = change.isMoved() ? context.wording.moved() + " " : "";
+            changed.alternative(moved + word + " " + spoken);
         }
         spoken.setLength(0);
         change = Change.NONE;

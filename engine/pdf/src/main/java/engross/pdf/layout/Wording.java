@@ -12,12 +12,14 @@ import java.util.Properties;
  *
  * @param inserted before inserted text, with the punctuation that follows
  * @param deleted before deleted text
+ * @param moved before text that stood elsewhere, or stands elsewhere now
  * @param comments the heading of the list of comments
  * @param comment before the number of a comment
  * @param note of a link to a footnote, before its mark
  * @param back of the link from a footnote to the text
  */
-public record Wording(String inserted, String deleted, String comments, String comment, String note, String back) {
+public record Wording(
+        String inserted, String deleted, String moved, String comments, String comment, String note, String back) {
 
     /** The words of one of the six languages; of English for others. @param language BCP 47 tag */
     public static Wording of(String language) {
@@ -36,6 +38,7 @@ public record Wording(String inserted, String deleted, String comments, String c
         return new Wording(
                 words.getProperty(code + ".inserted"),
                 words.getProperty(code + ".deleted"),
+                words.getProperty(code + ".moved"),
                 words.getProperty(code + ".comments"),
                 words.getProperty(code + ".comment"),
                 words.getProperty(code + ".note"),
