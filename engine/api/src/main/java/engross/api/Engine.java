@@ -7,6 +7,7 @@ import engross.house.House;
 import engross.house.Labels;
 import engross.model.Result;
 import engross.numbering.Numbering;
+import engross.numbering.Renumbering;
 import engross.pdf.AttachedFile;
 import engross.pdf.PdfWriter;
 import engross.redline.Redline;
@@ -82,15 +83,27 @@ public final class Engine {
                 .then(document -> Result.of(new AssembledDocument(source, document), List.of()));
     }
 
-    /** How versions are compared in this house. */
-    Redline.Options redlineOptions() {
-        return new Redline.Options(Set.copyOf(house.takenAsRevised()));
-    }
-
     /** Writes every label, reference and count out. */
     public Result<NumberedDocument> number(AssembledDocument assembled) {
-        return Numbering.resolve(assembled.document())
+        return Numbering.resolve(
+                        assembled.document(), renumbering(assembled.source().language()))
                 .then(document -> Result.of(new NumberedDocument(assembled.source(), document), List.of()));
+    }
+
+    /** How the house compares. */
+    Redline.Options redlineOptions() {
+        return new Redline.Options(
+                Set.copyOf(house.redline().takenAsRevised()), house.redline().moves());
+    }
+
+    /** What becomes of the numbers of provisions in a language. */
+    Renumbering renumbering(String language) {
+        List<String> suffixes = house.labels(language).list("numbering.suffixes");
+        return switch (house.redline().numbering()) {
+            case FINAL -> Renumbering.FINAL;
+            case FREEZE -> new Renumbering(Renumbering.Mode.FREEZE, suffixes);
+            case BOTH -> new Renumbering(Renumbering.Mode.BOTH, suffixes);
+        };
     }
 
     /** The numbered document of one text of a source. */

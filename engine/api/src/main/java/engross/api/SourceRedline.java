@@ -3,6 +3,7 @@ package engross.api;
 import engross.model.Diagnostics;
 import engross.model.Result;
 import engross.model.Revision;
+import engross.numbering.Renumbering;
 import engross.redline.Redline;
 import engross.redline.Views;
 import engross.source.SourceDocument;
@@ -73,10 +74,16 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
             Redline.Options options) {
         AssembledDocument baseline = base.with(Redline.baseline(base.document(), marked.document(), options));
         AssembledDocument plain = revised.with(Views.accepted(revised.document()));
+        boolean isFinal = engine.renumbering(revised.source().language()).equals(Renumbering.FINAL);
         return engine.number(marked)
                 .then(redline -> engine.number(baseline)
-                        .then(old -> engine.number(plain)
+                        .then(old -> (isFinal ? engine.number(plain) : frozen(redline))
                                 .then(now -> Result.of(new Redlined(redline, old, now), List.of()))));
+    }
+
+    /** The revised text with frozen numbers, which depend on the base as well: that it says the same otherwise is proved already. */
+    private static Result<NumberedDocument> frozen(NumberedDocument redline) {
+        return Result.of(new NumberedDocument(redline.source(), Views.accepted(redline.document())), List.of());
     }
 
     private Revision by(SourceDocument source, SourceText revised) {

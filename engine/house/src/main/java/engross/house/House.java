@@ -137,9 +137,14 @@ public final class House {
         return form;
     }
 
+    /** How the house shows changes. */
+    public RedlineStyle redline() {
+        return settings.redline();
+    }
+
     /** Roles of divisions that a redline takes as revised, without marks. */
     public List<String> takenAsRevised() {
-        return settings.takenAsRevised();
+        return settings.redline().takenAsRevised();
     }
 
     /** The name of the picture file that stands at the head of the first page; empty for a wordmark. */

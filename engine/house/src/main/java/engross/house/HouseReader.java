@@ -41,6 +41,7 @@ final class HouseReader {
         SettingsReader settings = new SettingsReader(house, diagnostics);
         HouseSettings values =
                 settings.settings(ownLists, Sessions.read(node("meetings.yaml"), house.place(), diagnostics));
+        requireSuffixes(values, labels);
         Map<String, StyleSheet> styleSheets = styleSheets(languages, values);
         if (!values.logo().isEmpty() && !files.containsKey(values.logo())) {
             diagnostics.add(Diagnostic.error(
@@ -61,6 +62,21 @@ final class HouseReader {
                         pictures(),
                         forms),
                 diagnostics.sorted());
+    }
+
+    /** Frozen numbers need words for what was inserted. */
+    private void requireSuffixes(HouseSettings values, Map<String, Labels> labels) {
+        if (values.redline().numbering() == RedlineStyle.Numbering.FINAL) {
+            return;
+        }
+        labels.forEach((language, words) -> {
+            if (words.list("numbering.suffixes").isEmpty()) {
+                diagnostics.add(Diagnostic.error(
+                        "house-missing-key",
+                        Place.of("labels/" + language + ".yaml"),
+                        "the list numbering.suffixes is missing, which frozen numbers need"));
+            }
+        });
     }
 
     private Map<String, Labels> labels(List<String> languages) {

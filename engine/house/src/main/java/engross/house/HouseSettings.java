@@ -16,7 +16,7 @@ record HouseSettings(
         BlockStyles styles,
         String emphasis,
         String logo,
-        List<String> takenAsRevised,
+        RedlineStyle redline,
         List<CoverForm> covers,
         String coverRuleBefore,
         Map<String, Session> sessions) {

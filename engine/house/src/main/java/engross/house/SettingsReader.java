@@ -86,10 +86,30 @@ final class SettingsReader {
                 styles(),
                 house.text("emphasis", ""),
                 house.text("logo", ""),
-                house.fields("redline").only(Set.of("taken-as-revised")).texts("taken-as-revised"),
+                redline(),
                 covers,
                 house.fields("cover").text("before-rule", ""),
                 sessions);
+    }
+
+    private RedlineStyle redline() {
+        Fields redline = house.fields("redline").only(Set.of("taken-as-revised", "numbering", "moves"));
+        String numbering = redline.text("numbering", "final");
+        String moves = redline.text("moves", "deletion-insertion");
+        if (!Set.of("final", "freeze", "both").contains(numbering)) {
+            diagnostics.add(
+                    Diagnostic.error("house-value", redline.place(), "unknown numbering of changes " + numbering)
+                            .withHint("allowed: final, freeze, both"));
+            numbering = "final";
+        }
+        if (!Set.of("deletion-insertion", "move").contains(moves)) {
+            diagnostics.add(Diagnostic.error("house-value", redline.place(), "unknown way to show moves " + moves)
+                    .withHint("allowed: deletion-insertion, move"));
+        }
+        return new RedlineStyle(
+                redline.texts("taken-as-revised"),
+                RedlineStyle.Numbering.valueOf(numbering.toUpperCase(Locale.ROOT)),
+                moves.equals("move"));
     }
 
     Vocabulary vocabulary(Map<String, Labels> labels) {
