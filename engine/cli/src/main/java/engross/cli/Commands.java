@@ -10,7 +10,7 @@ final class Commands {
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
             "build", "batch", "check", "redline", "parity", "compile", "verify", "changes", "accept", "reject",
-            "import", "review", "render", "new", "rules");
+            "import", "review", "merge", "render", "new", "rules");
 
     private Commands() {}
 
@@ -46,6 +46,7 @@ final class Commands {
             case "reject" -> new RejectCommand();
             case "import" -> new ImportCommand();
             case "review" -> new ReviewCommand();
+            case "merge" -> new MergeCommand();
             case "render" -> new RenderCommand();
             case "new" -> new NewCommand();
             case "rules" -> new RulesCommand();

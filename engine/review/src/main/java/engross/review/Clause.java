@@ -4,6 +4,7 @@ import engross.redline.Register.Alert;
 import engross.redline.Register.Edit;
 import engross.redline.Register.Symbol;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A provision with what happened to it.
@@ -57,6 +58,13 @@ record Clause(
     /** The text after the changes. */
     String after() {
         return String.join("\n", lines.stream().map(Line::after).toList());
+    }
+
+    /** The same change, made by these authors as well. */
+    Clause by(List<String> others) {
+        List<String> all =
+                Stream.concat(authors.stream(), others.stream()).distinct().toList();
+        return new Clause(number, symbol, heading, lines, all, alerts, edits, shared, counterpart, presence);
     }
 
     Clause with(int newNumber, Presence newPresence, List<Edit> newShared) {

@@ -67,8 +67,12 @@ final class TwoFiles {
         int i = from;
         while (i < first.size() && pairs[i] < 0) {
             Clause clause = first.get(i++);
-            boolean same = others.remove(clause.after()) != null && isNew(clause);
-            add(clause, same ? Presence.BOTH : Presence.FIRST);
+            Clause same = isNew(clause) ? others.remove(clause.after()) : null;
+            if (same == null) {
+                add(clause, Presence.FIRST);
+            } else {
+                add(clause.by(same.authors()), Presence.BOTH);
+            }
         }
         for (Clause left : second.subList(other, to)) {
             if (others.containsKey(left.after())) {
@@ -85,7 +89,7 @@ final class TwoFiles {
     private void pair(Clause one, Clause other) {
         if (one.isChanged() && other.isChanged()) {
             if (one.after().equals(other.after())) {
-                add(one, Presence.BOTH);
+                add(one.by(other.authors()), Presence.BOTH);
             } else {
                 List<Edit> shared = new ArrayList<>(one.edits());
                 shared.retainAll(other.edits());

@@ -66,9 +66,10 @@ final class ParagraphReader {
         if (bookmarks.isEmpty()) {
             return "";
         }
+        // The last one is the paragraph's own: those of paragraphs that went before it come first.
         String id = bookmarks.stream()
                 .filter(name -> !name.startsWith("_"))
-                .findFirst()
+                .reduce((first, second) -> second)
                 .orElse(bookmarks.get(0));
         bookmarks.forEach(name -> story.bookmark(name, id));
         bookmarks.clear();
