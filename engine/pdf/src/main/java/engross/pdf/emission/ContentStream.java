@@ -82,6 +82,12 @@ final class ContentStream {
         }
     }
 
+    /** Begins anew. */
+    ContentStream reset() {
+        size = 0;
+        return this;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }

@@ -32,6 +32,10 @@ final class EmbeddedFont {
     private final Map<Long, Integer> codes = new HashMap<>();
     private final Map<String, Integer> clusters = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
+    /** By glyph, the code and the character that it was first asked for: nearly all glyphs show one character. */
+    private int[] firstCodes = new int[256];
+
+    private int[] firstCharacters = new int[256];
     private int[] glyphs = new int[64];
     private int[] wider = new int[64];
     private int count;
@@ -58,7 +62,15 @@ final class EmbeddedFont {
 
     /** The code of a glyph that shows a character. */
     int code(int glyph, int codePoint) {
-        return code(glyph, codePoint, 0);
+        if (glyph >= firstCodes.length) {
+            firstCodes = Arrays.copyOf(firstCodes, 2 * glyph);
+            firstCharacters = Arrays.copyOf(firstCharacters, 2 * glyph);
+        }
+        if (firstCodes[glyph] == 0) {
+            firstCodes[glyph] = code(glyph, codePoint, 0);
+            firstCharacters[glyph] = codePoint;
+        }
+        return firstCharacters[glyph] == codePoint ? firstCodes[glyph] : code(glyph, codePoint, 0);
     }
 
     /** The same with a wider advance. @param more in font units */

@@ -10,15 +10,16 @@ import java.util.List;
 final class PageDrawing {
     private static final double DOT = 1;
 
-    private final ContentStream out = new ContentStream();
+    private final ContentStream out;
     private final TextDrawing text;
     private final Marks marks;
     private final Pictures pictures;
     private final int number;
     private final double height;
 
-    /** @param number of the page, from 0 @param height of the page in points */
-    PageDrawing(EmbeddedFonts fonts, Marks marks, Pictures pictures, int number, double height) {
+    /** @param out empty @param number of the page, from 0 @param height of the page in points */
+    PageDrawing(ContentStream out, EmbeddedFonts fonts, Marks marks, Pictures pictures, int number, double height) {
+        this.out = out;
         this.marks = marks;
         this.pictures = pictures;
         this.number = number;

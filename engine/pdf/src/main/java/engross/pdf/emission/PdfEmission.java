@@ -56,8 +56,9 @@ public final class PdfEmission {
         Pictures pictures = new Pictures(writer);
         Marks marks = new Marks(writer, pages.pages().size());
         Annotations annotations = new Annotations(writer, marks, pages);
+        ContentStream stream = new ContentStream();
         for (int i = 0; i < pages.pages().size(); i++) {
-            byte[] content = new PageDrawing(fonts, marks, pictures, i, pages.height())
+            byte[] content = new PageDrawing(stream.reset(), fonts, marks, pictures, i, pages.height())
                     .draw(pages.pages().get(i));
             digest.update(content);
             PdfDictionary entries = new PdfDictionary();
