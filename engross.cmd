@@ -34,6 +34,7 @@ if defined installed "%java%" "-Dengross.home=%home%." -cp "%jar%" engross.cli.s
 
 :run
 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.freemarker.loggerLibrary=none"
+if defined ENGROSS_FONTS set flags=%flags% "-Dengross.fonts=%ENGROSS_FONTS%"
 if not defined archive (
   "%java%" %flags% "-Dengross.home=%home%." -jar "%jar%" %*
 ) else if exist "%archive%" (

@@ -32,6 +32,7 @@ public final class Engine {
     private final Function<String, WordWriter> makeWriter;
     private final Map<String, WordWriter> writers = new ConcurrentHashMap<>();
     private final Map<String, PdfWriter> pdfWriters = new ConcurrentHashMap<>();
+    private @Nullable FontCatalogue fonts;
 
     private Engine(House house, Assembly assembly, Function<String, WordWriter> makeWriter) {
         this.house = house;
@@ -122,6 +123,16 @@ public final class Engine {
                 .write(numbered.document(), fingerprints);
     }
 
+    /** Read when the first PDF asks for them, once for all languages. */
+    private synchronized FontCatalogue fonts() {
+        FontCatalogue read = fonts;
+        if (read == null) {
+            read = FontCatalogue.standard();
+            fonts = read;
+        }
+        return read;
+    }
+
     /**
      * The bytes of the {@code .pdf}.
      *
@@ -131,8 +142,7 @@ public final class Engine {
     public Result<byte[]> pdf(NumberedDocument numbered, View view, List<AttachedFile> attachments) {
         return pdfWriters
                 .computeIfAbsent(
-                        numbered.source().language(),
-                        language -> PdfWriter.of(house.styleSheet(language), FontCatalogue.standard()))
+                        numbered.source().language(), language -> PdfWriter.of(house.styleSheet(language), fonts()))
                 .write(numbered.document(), view.state(), attachments);
     }
 }

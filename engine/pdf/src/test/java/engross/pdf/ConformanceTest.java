@@ -2,6 +2,7 @@ package engross.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import engross.fonts.FontCatalogue;
 import engross.model.Diagnostics;
@@ -15,6 +16,7 @@ import engross.pdf.page.Pages;
 import engross.pdf.text.MissingCharacters;
 import engross.pdf.text.StyleCatalogue;
 import engross.pdf.text.Typesetter;
+import engross.testkit.FontFiles;
 import engross.testkit.PdfConformance;
 import engross.testkit.RandomDocuments;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,7 @@ class ConformanceTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "fr-FR", "es-ES", "ru-RU", "zh-CN", "ar-EG"})
     void everythingIsAccessibleAndArchival(String language) throws Exception {
+        assumeTrue(FontFiles.areThereFor(language), FontFiles.MISSING);
         conforms(pdf(language), "2a");
     }
 

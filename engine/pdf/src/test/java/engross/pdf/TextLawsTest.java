@@ -15,6 +15,7 @@ import engross.pdf.page.Pages;
 import engross.pdf.text.MissingCharacters;
 import engross.pdf.text.StyleCatalogue;
 import engross.pdf.text.Typesetter;
+import engross.testkit.FontFiles;
 import engross.testkit.PdfDrawnText;
 import engross.testkit.PdfText;
 import engross.testkit.RandomDocuments;
@@ -22,10 +23,12 @@ import engross.testkit.TreeText;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of every tree comes out of its PDF as it went in, before the changes and after them. */
+@EnabledIf(value = "engross.testkit.FontFiles#areThere", disabledReason = FontFiles.MISSING)
 class TextLawsTest {
     private static final FontCatalogue FONTS = FontCatalogue.standard();
     private static final int TREES = 40;

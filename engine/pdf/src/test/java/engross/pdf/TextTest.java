@@ -1,6 +1,7 @@
 package engross.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import engross.model.Block;
 import engross.model.Division;
@@ -11,6 +12,7 @@ import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Sequence;
 import engross.model.Table;
+import engross.testkit.FontFiles;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -24,6 +26,7 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "fr-FR", "es-ES", "ru-RU", "zh-CN", "ar-EG"})
     void theTextComesOutAsItWentIn(String language) throws IOException {
+        assumeTrue(FontFiles.areThereFor(language), FontFiles.MISSING);
         Document document = Samples.plain(language);
         byte[] pdf = PdfWriter.of(TestStyles.of(language), ConformanceTest.FONTS)
                 .write(document, View.FINAL)

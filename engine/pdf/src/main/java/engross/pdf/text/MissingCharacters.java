@@ -27,6 +27,6 @@ public final class MissingCharacters {
                         "no-glyph",
                         place,
                         String.format(Locale.ROOT, "no font has the character %s(U+%04X)", sign, codePoint))
-                .withHint("write another character, or add a font that has it to the folder of engross.fonts"));
+                .withHint("write another character, or name a folder with a font that has it in ENGROSS_FONTS"));
     }
 }

@@ -11,14 +11,17 @@ import engross.model.Place;
 import engross.model.style.Alignment;
 import engross.model.style.LineSpacing;
 import engross.pdf.TestStyles;
+import engross.testkit.FontFiles;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for every line of every text. */
+@EnabledIf(value = "engross.testkit.FontFiles#areThere", disabledReason = FontFiles.MISSING)
 class LineLawsTest {
     private static final FontCatalogue FONTS = FontCatalogue.standard();
     private static final String NEVER_FIRST = "，。；：、？！）》」』】”’％…";
