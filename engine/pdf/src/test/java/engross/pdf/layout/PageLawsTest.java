@@ -25,14 +25,17 @@ import engross.pdf.text.Fragment;
 import engross.pdf.text.MissingCharacters;
 import engross.pdf.text.StyleCatalogue;
 import engross.pdf.text.Typesetter;
+import engross.testkit.FontFiles;
 import engross.testkit.RandomDocuments;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What holds for every page of every tree. */
+@EnabledIf(value = "engross.testkit.FontFiles#areThere", disabledReason = FontFiles.MISSING)
 class PageLawsTest {
     private static final FontCatalogue FONTS = FontCatalogue.standard();
     private static final String[] LANGUAGES = {"en-GB", "zh-CN", "ar-EG"};
