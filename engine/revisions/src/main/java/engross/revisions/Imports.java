@@ -29,7 +29,7 @@ final class Imports {
     private final Set<String> usedNotes = new TreeSet<>();
     private final NumberingImport numbering;
     private final Set<String> styles = new TreeSet<>();
-    private final Map<Element, Element> unchanged = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Element> unchanged = new IdentityHashMap<>();
     private OpcPackage parts;
     private int drawing;
 

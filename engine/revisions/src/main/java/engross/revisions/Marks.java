@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the revision marks of a story, in the order of the text. */
 final class Marks {
-    private final Map<Element, Mark> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Mark> marks = new IdentityHashMap<>();
     private final List<Mark> inOrder = new ArrayList<>();
     /** Of the moved ranges that are open, the names by the ids of their starts. */
     private final Map<String, String> movedFrom = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import engross.revisions.xml.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class ParagraphMerge {
     private final StoryMerge story;
     private final List<Element> olds;
     private final List<Element> news;
-    private final Map<Element, Element> wrappers = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Element> wrappers = new IdentityHashMap<>();
     private final List<Node> written = new ArrayList<>();
     private List<Item> items = new ArrayList<>();
     private int old;

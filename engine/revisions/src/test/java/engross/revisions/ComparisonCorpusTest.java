@@ -52,7 +52,7 @@ class ComparisonCorpusTest {
         List<String> faults = new ArrayList<>();
         int compared = 0;
         for (Map<String, String> row : rows(folder.resolve("expect.json"), "after")) {
-            if (row.get("method").equals("WC003_Compare") && row.get("enabled").equals("true")) {
+            if ("WC003_Compare".equals(row.get("method")) && "true".equals(row.get("enabled"))) {
                 Result<WordPackage> result =
                         compared(folder.resolve(row.get("before")), folder.resolve(row.get("after")));
                 compared++;
