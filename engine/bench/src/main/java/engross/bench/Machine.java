@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Where and when something was measured. @param load processes that want to run, averaged over the last minute */
-record Machine(String date, String java, String processor, int processors, String load) {
+public record Machine(String date, String java, String processor, int processors, String load) {
 
-    static Machine now() throws IOException {
+    /** This machine, now. */
+    public static Machine now() throws IOException {
         return new Machine(
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),

@@ -3,13 +3,16 @@ package engross.cli;
 import engross.batch.account.Outcome;
 import engross.batch.account.Status;
 import engross.batch.run.RunListener;
+import engross.model.Diagnostic;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** Shows how far a batch is: a bar with rate and time left in a terminal, now and then a plain line in a log. Faults are told at once. */
 public final class BatchProgress implements RunListener {
     private static final int WIDTH = 30;
+    private static final int MOST_FAULTS = 5;
     private static final long BAR_NANOSECONDS = 100_000_000L;
     private static final long LINE_NANOSECONDS = 10_000_000_000L;
 
@@ -39,13 +42,20 @@ public final class BatchProgress implements RunListener {
         if (outcome.status() == Status.FAILED) {
             failed++;
             clear();
-            outcome.diagnostics().forEach(err::println);
+            tell(outcome.diagnostics());
         }
         long now = System.nanoTime();
         if (now - shown >= (terminal ? BAR_NANOSECONDS : LINE_NANOSECONDS)) {
             shown = now;
             err.print((terminal ? "\r\u001b[K" : "") + line(now) + (terminal ? "" : System.lineSeparator()));
             err.flush();
+        }
+    }
+
+    private void tell(List<Diagnostic> diagnostics) {
+        diagnostics.stream().limit(MOST_FAULTS).forEach(err::println);
+        if (diagnostics.size() > MOST_FAULTS) {
+            err.println("  and " + (diagnostics.size() - MOST_FAULTS) + " more, which the report has");
         }
     }
 

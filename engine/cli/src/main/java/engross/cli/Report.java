@@ -2,12 +2,11 @@ package engross.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import engross.model.Diagnostic;
+import engross.batch.account.DiagnosticJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells people on the terminal, or machines in JSON, what became of the sources. */
 final class Report {
@@ -70,19 +69,7 @@ final class Report {
         generator.writeStringField("source", slashes(outcome.source()));
         generator.writeStringField("status", outcome.failed() ? "failed" : "done");
         paths(generator, "written", outcome.written());
-        generator.writeArrayFieldStart("diagnostics");
-        for (Diagnostic diagnostic : outcome.diagnostics()) {
-            generator.writeStartObject();
-            generator.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
-            generator.writeStringField("code", diagnostic.code());
-            generator.writeStringField("file", diagnostic.place().file());
-            generator.writeNumberField("line", diagnostic.place().line());
-            generator.writeNumberField("column", diagnostic.place().column());
-            generator.writeStringField("message", diagnostic.message());
-            generator.writeStringField("hint", diagnostic.hint());
-            generator.writeEndObject();
-        }
-        generator.writeEndArray();
+        DiagnosticJson.write(generator, outcome.diagnostics());
     }
 
     private static void paths(JsonGenerator generator, String field, List<Path> paths) throws IOException {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Diagnostics in JSON, as all reports of the command have them. */
-final class DiagnosticJson {
+public final class DiagnosticJson {
     private DiagnosticJson() {}
 
-    static void write(JsonGenerator json, List<Diagnostic> diagnostics) throws IOException {
+    /** Writes them as the field {@code diagnostics} of the object that is open. */
+    public static void write(JsonGenerator json, List<Diagnostic> diagnostics) throws IOException {
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : diagnostics) {
             json.writeStartObject();
