@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs all benchmarks, one process each, and writes the results down. Takes about three minutes. */
+/** Runs the benchmarks of the inside, one process each, and writes the page of all results. Takes about four minutes. */
 final class Bench {
     private static final Path RESULTS = Path.of("engine/bench/RESULTS.md");
 
@@ -22,7 +22,8 @@ final class Bench {
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Machine machine = Machine.now();
         Collection<RunResult> results = new Runner(options()).run();
-        String text = new ResultPage(machine, Machine.currentLoad(), results, manyDocuments()).text();
+        Measured measured = Measured.read(Path.of(arguments[0]));
+        String text = new ResultPage(machine, Machine.currentLoad(), results, measured, manyDocuments()).text();
         Files.writeString(SampleReport.root().resolve(RESULTS), text);
         System.out.println(text);
     }
@@ -32,9 +33,9 @@ final class Bench {
                 .include("engross\\.bench\\.(Stages|Peers)\\.")
                 .forks(1)
                 .threads(1)
-                .warmupIterations(6)
+                .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(4)
+                .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-XX:+UseSerialGC", "-Xmx1g", "-Dengross.root=" + SampleReport.root())
                 .addProfiler(GCProfiler.class)

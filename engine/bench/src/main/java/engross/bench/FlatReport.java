@@ -9,6 +9,7 @@ import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Sequence;
 import engross.model.Table;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,15 @@ import java.util.Map;
  * The report as what template tools take: groups of paragraphs and tables in turn, all of it plain text. Notes, links and formats are
  * left out, which makes the template tools' task the easier one.
  */
-final class FlatReport {
-    private final List<Part> parts = new ArrayList<>();
+final class FlatReport implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<Part> parts = new ArrayList<>();
 
     private FlatReport() {}
 
     /** A group of paragraphs, or a table where it has columns. @param rows texts by name: {@code text}, or {@code c0}, {@code c1} … */
-    record Part(String name, String style, int columns, List<Map<String, Object>> rows) {
+    record Part(String name, String style, int columns, List<Map<String, Object>> rows) implements Serializable {
         boolean isTable() {
             return columns > 0;
         }

@@ -34,7 +34,8 @@ public class Peers {
         public XDocReport() {
             SampleReport report = new SampleReport();
             Document tree = report.tree();
-            peer = new XDocReportPeer(FlatReport.of(tree), report.word(tree));
+            FlatReport content = FlatReport.of(tree);
+            peer = new XDocReportPeer(content, XDocReportPeer.template(content, report.word(tree)));
         }
     }
 
@@ -46,7 +47,8 @@ public class Peers {
         public PoiTl() {
             SampleReport report = new SampleReport();
             Document tree = report.tree();
-            peer = new PoiTlPeer(FlatReport.of(tree), report.word(tree));
+            FlatReport content = FlatReport.of(tree);
+            peer = new PoiTlPeer(content, PoiTlPeer.template(content, report.word(tree)));
         }
     }
 

@@ -17,9 +17,9 @@ final class PoiTlPeer {
     private final byte[] template;
     private final Configure configuration;
 
-    PoiTlPeer(FlatReport content, byte[] docx) {
+    PoiTlPeer(FlatReport content, byte[] template) {
         this.content = content;
-        template = TemplatePackage.of(docx, content, PoiTlPeer::part);
+        this.template = template;
         ConfigureBuilder builder = Configure.builder();
         for (FlatReport.Part part : content.parts()) {
             if (part.isTable()) {
@@ -35,6 +35,11 @@ final class PoiTlPeer {
             open.render(content.data()).write(out);
         }
         return out.toByteArray();
+    }
+
+    /** @param docx the report, whose styles and page the template has */
+    static byte[] template(FlatReport content, byte[] docx) {
+        return TemplatePackage.of(docx, content, PoiTlPeer::part);
     }
 
     private static String part(FlatReport.Part part) {

@@ -14,6 +14,32 @@ final class ResultPage {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
     private static final String WHOLE = "Stages.whole";
 
+    private static final String SETTING = """
+            The report is the one of
+            fourteen pages in Chinese `fixtures/report/report-radio.zh.yaml`: numbered paragraphs, lists, wide tables, notes, links; the decision
+            is `fixtures/decision/decision-701.zh.yaml`. Elapsed time is longer than the processor's where the machine is busy: compare ratios.""";
+
+    private static final String PROCESSES = """
+            All commands in turn, so that a machine that slows down slows all of them; ratios are pair by pair, to the first line
+            of each table. Engross is `./engross` with its archive of classes. Other tools get the same texts, flattened and without notes, links and
+            formats where they take none; none of them checks a source, counts labels or makes a PDF accessible.""";
+
+    private static final String PEERS_SAID = """
+            docx4j gets the numbered tree, a package that was read once, and writes paragraphs, runs, links, tables and notes.
+            The template tools get texts in memory, flattened, without notes, links and formats. None of the three reads a
+            source, checks it or counts labels: all of that is in Engross's first line.""";
+
+    private static final String GROWTH = """
+            A heading, nine numbered paragraphs, a list and a table of eight rows for every page asked for; processor time, the
+            median of nine runs, of three from a hundred pages on, of one for a thousand. The first line is small enough to be noise.""";
+
+    private static final String LEFT = """
+            * A cold process: about two fifths of its processor time is the compiler of the virtual machine, on a thread of its own; then comes the
+              interpreter, at work everywhere and nowhere for long. The archive of classes takes all but forty classes, which are made at run time
+              for lambdas and annotations.
+            * Word, warm: compressing is most of it. The parts that all documents of a language share are compressed once.
+            * PDF, warm: lines are broken, glyphs looked up and pages compressed; fonts are cut down and compressed once a document.""";
+
     /** A line of a table. */
     private record Row(String benchmark, String what) {}
 
@@ -30,16 +56,22 @@ final class ResultPage {
             new Row("Stages.assembly", "assembly: source document to tree"),
             new Row("Stages.numbering", "numbering: labels, references, notes"),
             new Row("Stages.word", "word: tree to .docx"),
-            new Row(WHOLE, "whole"));
+            new Row(WHOLE, "whole, .docx"),
+            new Row("Stages.pdf", "pdf: tree to .pdf"),
+            new Row("Stages.both", "whole, .docx and .pdf"),
+            new Row("Stages.redline", "redline: two texts read and compared"));
 
     private final Machine machine;
     private final String loadAfter;
     private final Map<String, RunResult> results = new TreeMap<>();
+    private final Measured measured;
     private final String manyDocuments;
 
-    ResultPage(Machine machine, String loadAfter, Collection<RunResult> results, String manyDocuments) {
+    ResultPage(
+            Machine machine, String loadAfter, Collection<RunResult> results, Measured measured, String manyDocuments) {
         this.machine = machine;
         this.loadAfter = loadAfter;
+        this.measured = measured;
         this.manyDocuments = manyDocuments;
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
@@ -49,39 +81,53 @@ final class ResultPage {
 
     String text() {
         StringBuilder page = new StringBuilder("# What a document costs\n\n");
-        line(
-                page,
-                "Written by `engine/bench/run`, which runs everything on this page in turn. The document is the report of ten");
-        line(
-                page,
-                "pages `" + SampleReport.FILE
-                        + "`: numbered paragraphs, lists, wide tables, notes, links, in Chinese.");
-        line(
-                page,
-                "Warm, one thread, JMH 1.37, a process each. Elapsed time is longer than the processor's where the machine is busy.\n");
+        line(page, "Written by `engine/bench/run`, which runs everything on this page. " + SETTING);
+        line(page, "");
         line(
                 page,
                 String.format(
                         Locale.ROOT,
-                        "%s · %s · %d × %s · load %s before, %s after\n",
+                        "%s · %s · %d × %s · load %s before the inside was measured, %s after · %s",
                         machine.date(),
                         machine.java(),
                         machine.processors(),
                         machine.processor(),
                         machine.load(),
-                        loadAfter));
-        table(page, "## Beside what else makes Word files\n", PEERS);
-        line(
-                page,
-                "docx4j gets the numbered tree, a package that was read once, and writes paragraphs, runs, links, tables and notes.");
-        line(
-                page,
-                "The template tools get texts in memory, flattened, without notes, links and formats. None of the three reads a");
-        line(page, "source, checks it or counts labels: all of that is in Engross's first line.\n");
-        table(page, "## Stage by stage\n", STAGES);
+                        loadAfter,
+                        String.join(" · ", measured.versions())));
+        line(page, "");
+        line(page, "## Whole processes, from cold\n");
+        line(page, PROCESSES);
+        line(page, "");
+        line(page, "![Processor time of whole processes](processes.svg)\n");
+        page.append(measured.processes()).append('\n');
+        warmPdf(page);
+        table(page, "## Word files, warm, beside what else makes them\n", PEERS);
+        line(page, PEERS_SAID);
+        line(page, "");
+        table(page, "## Stage by stage, warm\n", STAGES);
+        line(page, "## Growth\n");
+        line(page, GROWTH);
+        line(page, "");
+        page.append(measured.growth()).append('\n');
         line(page, "## A thousand documents in a row, in 256 MB of heap\n");
-        line(page, manyDocuments + ".");
+        line(page, manyDocuments + ".\n");
+        line(page, "## What is left\n");
+        line(page, LEFT);
         return page.toString();
+    }
+
+    /** How far what warms up writes the same PDF. */
+    private void warmPdf(StringBuilder page) {
+        line(page, "## The report as PDF, warm\n");
+        line(page, "| what | processor ms | to Engross |");
+        line(page, "|---|---:|---:|");
+        double own = profiled("Stages.pdf", WorkerTime.KEY);
+        line(page, String.format(Locale.ROOT, "| Engross, tree to .pdf | %.1f | 1.00 |", own));
+        measured.warmPdf()
+                .forEach((tool, time) ->
+                        line(page, String.format(Locale.ROOT, "| %s | %.1f | %.2f |", tool, time, time / own)));
+        line(page, "");
     }
 
     private void table(StringBuilder page, String title, List<Row> rows) {

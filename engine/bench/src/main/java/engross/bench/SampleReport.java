@@ -1,5 +1,7 @@
 package engross.bench;
 
+import engross.api.Engine;
+import engross.api.SourceText;
 import engross.assembly.Assembly;
 import engross.assembly.Pictures;
 import engross.house.House;
@@ -11,6 +13,7 @@ import engross.source.Sources;
 import engross.word.WordWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,11 +30,32 @@ final class SampleReport {
     private final House house = House.read(houseFiles()).orThrow();
     private final Assembly assembly = Assembly.of(house);
     private final WordWriter writer;
-    private final byte[] content = bytes(root().resolve(FILE));
+    private final Engine engine;
+    private final byte[] content;
+
+    private final String file;
 
     SampleReport() {
+        this(FILE);
+    }
+
+    SampleReport(String file) {
+        this.file = file;
+        content = bytes(root().resolve(file));
         Labels labels = house.labels("zh");
         writer = WordWriter.of(house.styleSheet("zh"), labels.tag(), labels.direction());
+        engine = Engine.of(house);
+    }
+
+    /** All stages at once, in the house of the report. */
+    Engine engine() {
+        return engine;
+    }
+
+    /** The report as a source, and with a word that stands in many of its sentences replaced. */
+    SourceText text(String word, String replacement) {
+        String text = new String(content, StandardCharsets.UTF_8).replace(word, replacement);
+        return new SourceText(file, text.getBytes(StandardCharsets.UTF_8), NO_PICTURES);
     }
 
     /** The text of the report. */
@@ -40,7 +64,7 @@ final class SampleReport {
     }
 
     SourceDocument source() {
-        return Sources.read(content, FILE, house.vocabulary()).orThrow();
+        return Sources.read(content, file, house.vocabulary()).orThrow();
     }
 
     Document assembled(SourceDocument source) {

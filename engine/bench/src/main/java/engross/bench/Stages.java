@@ -1,10 +1,18 @@
 package engross.bench;
 
+import engross.api.Build;
+import engross.api.Format;
+import engross.api.NumberedDocument;
+import engross.api.Rendition;
+import engross.api.SourceRedline;
+import engross.api.SourceText;
+import engross.api.View;
 import engross.model.Document;
 import engross.model.Result;
 import engross.source.SourceDocument;
 import engross.yaml.Yaml;
 import engross.yaml.YamlNode;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,6 +30,29 @@ public class Stages {
     private final SourceDocument source = report.source();
     private final Document assembled = report.assembled(source);
     private final Document numbered = report.numbered(assembled);
+
+    private final SourceText text = report.text("会议", "会议");
+    private final SourceText revised = report.text("会议", "全体会议");
+    private final NumberedDocument document =
+            report.engine().read(text, View.MARKUP).orThrow();
+
+    @Benchmark
+    public byte[] pdf() {
+        return report.engine().pdf(document, View.MARKUP, List.of()).orThrow();
+    }
+
+    @Benchmark
+    public List<Rendition> both() {
+        return Build.of(Format.DOCX, Format.PDF).make(report.engine(), text).orThrow();
+    }
+
+    /** Both texts read and compared; not written. */
+    @Benchmark
+    public NumberedDocument redline() {
+        return SourceRedline.of(Format.DOCX)
+                .compare(report.engine(), text, revised)
+                .orThrow();
+    }
 
     @Benchmark
     public byte[] whole() {

@@ -18,9 +18,8 @@ final class XDocReportPeer {
     private final FlatReport content;
     private final IXDocReport template;
 
-    XDocReportPeer(FlatReport content, byte[] docx) {
+    XDocReportPeer(FlatReport content, byte[] bytes) {
         this.content = content;
-        byte[] bytes = TemplatePackage.of(docx, content, XDocReportPeer::part);
         try {
             template = XDocReportRegistry.getRegistry()
                     .loadReport(new ByteArrayInputStream(bytes), TemplateEngineKind.Freemarker);
@@ -44,6 +43,11 @@ final class XDocReportPeer {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         template.process(context, out);
         return out.toByteArray();
+    }
+
+    /** @param docx the report, whose styles and page the template has */
+    static byte[] template(FlatReport content, byte[] docx) {
+        return TemplatePackage.of(docx, content, XDocReportPeer::part);
     }
 
     private static String part(FlatReport.Part part) {
