@@ -17,7 +17,6 @@ set "java=java"
 set "jdk="
 set "release="
 set "archive="
-set "option=-XX:SharedArchiveFile"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" (
   set "java=%JAVA_HOME%\bin\java"
   set "jdk=%JAVA_HOME%"
@@ -26,10 +25,9 @@ if not defined jdk for %%J in (java.exe) do for %%H in ("%%~dp$PATH:J..") do set
 if exist "%jdk%\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%jdk%\release") do if "%%A"=="JAVA_VERSION" set "release=%%~B"
 if not defined release goto run
 if not defined LOCALAPPDATA goto run
-for /f "delims=.-+" %%V in ("%release%") do if %%V GEQ 25 set "option=-XX:AOTCache"
 set "name=%product:\=_%"
 set "name=%name::=_%"
-set "archive=%LOCALAPPDATA%\engross\%name%-%release%"
+set "archive=%LOCALAPPDATA%\engross\%name%-%release%.jsa"
 if defined installed "%java%" "-Dengross.home=%home%." -cp "%jar%" engross.cli.sharing.ArchiveMaker "%archive%" >nul 2>&1
 
 :run
@@ -38,7 +36,7 @@ if defined ENGROSS_FONTS set flags=%flags% "-Dengross.fonts=%ENGROSS_FONTS%"
 if not defined archive (
   "%java%" %flags% "-Dengross.home=%home%." -jar "%jar%" %*
 ) else if exist "%archive%" (
-  "%java%" %flags% "%option%=%archive%" -Xlog:disable "-Dengross.archive=%archive%" "-Dengross.home=%home%." -jar "%jar%" %*
+  "%java%" %flags% "-XX:SharedArchiveFile=%archive%" -Xlog:disable "-Dengross.archive=%archive%" "-Dengross.home=%home%." -jar "%jar%" %*
 ) else (
   "%java%" %flags% "-Dengross.archive=%archive%" "-Dengross.home=%home%." -jar "%jar%" %*
 )

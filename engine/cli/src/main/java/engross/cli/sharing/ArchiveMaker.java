@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A program that makes an archive: it lets a training run write one, and puts it in place when it is whole. Of several that start at
- * once, one works. From JDK 25 on the archive is an ahead-of-time cache (JEP 514), before that a dynamic archive (JEP 350).
+ * once, one works. An archive whose name ends in {@code .aot} is an ahead-of-time cache (JEP 514, JDK 25), any other a dynamic archive
+ * (JEP 350).
  */
 public final class ArchiveMaker {
-    private static final int AHEAD_OF_TIME_CACHE = 25;
+    private static final String CACHE = ".aot";
+    private static final String PARTIAL = ".part";
     private static final int MOST_MINUTES = 3;
 
     private ArchiveMaker() {}
@@ -42,9 +46,12 @@ public final class ArchiveMaker {
     }
 
     private static void make(SharedArchive archive, Stamp stamp) throws IOException, InterruptedException {
-        Path partial = archive.beside(".part");
+        Path partial = archive.beside(PARTIAL);
+        FileTime start = FileTime.from(Instant.now());
         try {
             if (train(partial, stamp)) {
+                // What changes while it is made is newer than it: the launcher goes by that.
+                Files.setLastModifiedTime(partial, start);
                 move(partial, archive.file());
             } else {
                 // It cannot be made here; the stamp keeps others from trying again.
@@ -55,13 +62,13 @@ public final class ArchiveMaker {
         } finally {
             Files.deleteIfExists(partial);
             // What the virtual machine leaves where it is stopped while it makes an ahead-of-time cache.
-            Files.deleteIfExists(archive.beside(".part.config"));
+            Files.deleteIfExists(archive.beside(PARTIAL + ".config"));
         }
     }
 
     private static boolean train(Path partial, Stamp stamp) throws IOException, InterruptedException {
         Files.deleteIfExists(partial);
-        String option = Runtime.version().feature() >= AHEAD_OF_TIME_CACHE
+        String option = partial.toString().endsWith(CACHE + PARTIAL)
                 ? "-XX:AOTCacheOutput=" + partial
                 : "-XX:ArchiveClassesAtExit=" + partial;
         Process training = new ProcessBuilder(JavaCommand.of(stamp.jar(), List.of(option), TrainingRun.class))
