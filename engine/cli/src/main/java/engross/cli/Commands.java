@@ -9,7 +9,7 @@ import picocli.CommandLine.IFactory;
 final class Commands {
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
-            "build", "batch", "check", "redline", "parity", "compile", "verify", "changes", "accept", "reject",
+            "build", "batch", "check", "redline", "revise", "parity", "compile", "verify", "changes", "accept", "reject",
             "import", "review", "merge", "render", "new", "rules");
 
     private Commands() {}
@@ -40,6 +40,7 @@ final class Commands {
             case "redline" -> new RedlineCommand();
             case "compile" -> new CompileCommand();
             case "parity" -> new ParityCommand();
+            case "revise" -> new ReviseCommand();
             case "verify" -> new VerifyCommand();
             case "changes" -> new ChangesCommand();
             case "accept" -> new AcceptCommand();

@@ -41,7 +41,10 @@ final class LayerChanges {
     private List<Inline> signed(Inline inline) {
         return List.of(
                 inline instanceof Inline.Text text && text.change().isInserted()
-                        ? new Inline.Text(text.text(), style(text.format(), SIGN + text.format().style()), text.change())
+                        ? new Inline.Text(
+                                text.text(),
+                                style(text.format(), SIGN + text.format().style()),
+                                text.change())
                         : inline);
     }
 
@@ -66,8 +69,7 @@ final class LayerChanges {
             return includes(inserted, first) ? Change.deleted(first) : Change.inserted(second);
         }
         Revision deleted = change.deleted();
-        return new Change(
-                includes(deleted, first) ? first : null, includes(deleted, second) ? second : null);
+        return new Change(includes(deleted, first) ? first : null, includes(deleted, second) ? second : null);
     }
 
     private static boolean includes(@Nullable Revision revision, Revision author) {
@@ -79,12 +81,13 @@ final class LayerChanges {
         if (brackets.equals(change.inserted())) {
             return List.of();
         }
-        Inline plain = inline instanceof Inline.Text text && text.format().style().startsWith(SIGN)
-                ? new Inline.Text(
-                        text.text(),
-                        style(text.format(), text.format().style().substring(SIGN.length())),
-                        text.change())
-                : inline;
+        Inline plain =
+                inline instanceof Inline.Text text && text.format().style().startsWith(SIGN)
+                        ? new Inline.Text(
+                                text.text(),
+                                style(text.format(), text.format().style().substring(SIGN.length())),
+                                text.change())
+                        : inline;
         boolean both = includes(change.inserted(), first) && includes(change.inserted(), second);
         return both
                 ? List.of(Remarked.of(plain, Change.deleted(first)), Remarked.of(plain, Change.inserted(second)))
@@ -125,8 +128,8 @@ final class LayerChanges {
             }
             if (block instanceof Sequence sequence) {
                 List<Item> items = sequence.items().stream()
-                        .map(item -> new Item(
-                                item.id(), blocks(item.body()), changes.apply(item.change()), item.place()))
+                        .map(item ->
+                                new Item(item.id(), blocks(item.body()), changes.apply(item.change()), item.place()))
                         .toList();
                 return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
             }

@@ -34,12 +34,7 @@ public final class Layers {
      *     text between them; or an error {@code redline-not-proved} where that could not be shown
      */
     public static Result<Document> of(
-            Document issued,
-            Document between,
-            Document current,
-            Revision first,
-            Revision second,
-            Options options) {
+            Document issued, Document between, Document current, Revision first, Revision second, Options options) {
         Document middle = Views.accepted(between);
         NoteNames names = new NoteNames(middle);
         Document old = names.canonical(Views.accepted(issued));

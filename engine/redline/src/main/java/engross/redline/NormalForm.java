@@ -39,7 +39,9 @@ final class NormalForm {
     private NormalForm(Document document, Set<String> asRevised) {
         this.asRevised = asRevised;
         document.notes().forEach(note -> notes.put(note.id(), note));
-        List<String> ids = Identity.of(document.body());
+        List<String> ids = Identity.of(document.body().stream()
+                .filter(block -> !(block instanceof Division division && asRevised.contains(division.role())))
+                .toList());
         for (int i = 0; i < ids.size(); i++) {
             if (!ids.get(i).isEmpty()) {
                 positions.put(ids.get(i), i);

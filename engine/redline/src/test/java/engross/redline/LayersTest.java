@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Law: two layers hold three texts. */
 class LayersTest {
     private static Result<Document> layers(Document issued, Document between, Document current) {
-        return Layers.of(
-                issued, between, current, Critic.by("Rev.1"), Critic.by("Rev.2"), Redline.Options.DEFAULT);
+        return Layers.of(issued, between, current, Critic.by("Rev.1"), Critic.by("Rev.2"), Redline.Options.DEFAULT);
     }
 
     @Test
@@ -56,8 +55,9 @@ class LayersTest {
             }
             held++;
             Document layered = result.orThrow();
-            assertEquals(NormalForm.of(issued, Set.of()).size(), NormalForm.of(Views.rejected(layered), Set.of())
-                    .size());
+            assertEquals(
+                    NormalForm.of(issued, Set.of()).size(),
+                    NormalForm.of(Views.rejected(layered), Set.of()).size());
             assertEquals(Critic.print(current), Critic.print(Views.accepted(layered)));
             assertEquals(Critic.print(between), Critic.print(Views.byAuthor(layered, "Rev.1")));
         }
