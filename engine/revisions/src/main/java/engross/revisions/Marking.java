@@ -12,16 +12,45 @@ final class Marking {
     private final Authorship authorship;
     private final Adoption adoption;
     private final boolean inserted;
+    private final String name;
+    /** The start of the moved range that is being written; null before the first. */
+    private @Nullable Element range;
 
     /** @param adoption takes what is deleted over into the new document */
     Marking(Authorship authorship, Adoption adoption, boolean inserted) {
+        this(authorship, adoption, inserted, inserted ? "ins" : "del");
+    }
+
+    private Marking(Authorship authorship, Adoption adoption, boolean inserted, String name) {
         this.authorship = authorship;
         this.adoption = adoption;
         this.inserted = inserted;
+        this.name = name;
     }
 
-    private String name() {
-        return inserted ? "ins" : "del";
+    boolean isInserting() {
+        return inserted;
+    }
+
+    /** The same for paragraphs that are at another place in the other text. */
+    Marking moving() {
+        return new Marking(authorship, adoption, inserted, inserted ? "moveTo" : "moveFrom");
+    }
+
+    /** A paragraph of what was moved together. */
+    List<Node> moved(Element paragraph, Moves.Move move) {
+        Element marked = ownParagraph(own(paragraph));
+        List<Node> content = new ArrayList<>(marked.children());
+        List<Node> out = new ArrayList<>();
+        if (move.first()) {
+            range = authorship.mark(name + "RangeStart", List.of()).with("name", move.name());
+            content.add(1, range);
+        }
+        out.add(marked.with(content));
+        if (move.last() && range != null) {
+            out.add(authorship.withId(name + "RangeEnd", range.attribute("id")));
+        }
+        return out;
     }
 
     /** Blocks of the document that this marks: of the old one where they are deleted. */
@@ -93,7 +122,7 @@ final class Marking {
 
     private Element rowOf(Element row) {
         List<Node> content = new ArrayList<>();
-        Element mark = authorship.mark(name(), List.of());
+        Element mark = authorship.mark(name, List.of());
         Element properties = row.child("trPr");
         List<Node> marked = new ArrayList<>(properties == null ? List.of() : properties.children());
         marked.add(mark);
@@ -143,7 +172,7 @@ final class Marking {
 
     /** Paragraph properties with this mark on the paragraph's end. */
     Element paragraphProperties(@Nullable Element properties) {
-        return Paragraphs.marked(properties, authorship.mark(name(), List.of()));
+        return Paragraphs.marked(properties, authorship.mark(name, List.of()));
     }
 
     /** Content of a paragraph, runs marked. */
@@ -152,7 +181,7 @@ final class Marking {
         List<Node> runs = new ArrayList<>();
         for (Element child : children) {
             if (isMarked(child)) {
-                runs.add(inserted ? child : deleted(child));
+                runs.add(name.equals("del") ? deleted(child) : child);
             } else if (!child.is("pPr") && !child.is("proofErr") && (inserted || !Canonical.isLeftOut(child))) {
                 flush(runs, out);
                 if (child.is("sdt") || child.is("customXml")) {
@@ -179,7 +208,7 @@ final class Marking {
 
     private void flush(List<Node> runs, List<Node> out) {
         if (!runs.isEmpty()) {
-            out.add(authorship.mark(name(), runs));
+            out.add(authorship.mark(name, runs));
             runs.clear();
         }
     }

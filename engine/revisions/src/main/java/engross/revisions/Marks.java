@@ -115,6 +115,9 @@ final class Marks {
         if (range) {
             (kind == Kind.MOVE_FROM ? movedFrom : movedTo).put(element.attribute("id"), element.attribute("name"));
         }
+        if (range) {
+            paragraphOf(kind, element.attribute("name"));
+        }
         int own = number + 1;
         if (before != null && before.goesOnIn(element, kind)) {
             own = before.number();
@@ -127,6 +130,19 @@ final class Marks {
             children(element, host);
         }
         return mark;
+    }
+
+    /** The mark of a paragraph stands before the range that begins in it. */
+    private void paragraphOf(Kind range, String name) {
+        int last = inOrder.size() - 1;
+        Mark mark = last < 0 ? null : inOrder.get(last);
+        Kind wanted = range == Kind.MOVE_FROM ? Kind.PARAGRAPH_MOVE_FROM : Kind.PARAGRAPH_MOVE_TO;
+        if (mark != null
+                && mark.kind() == wanted
+                && mark.paragraph() == paragraph
+                && mark.move().isEmpty()) {
+            add(last, new Mark(mark.element(), wanted, mark.number(), paragraph, mark.host(), name));
+        }
     }
 
     /** The name of the innermost range. */

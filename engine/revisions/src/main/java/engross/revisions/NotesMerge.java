@@ -114,7 +114,7 @@ final class NotesMerge {
             ids.add(element.attribute("id"));
         }
         for (Element child : element.elements()) {
-            if (!child.is("ins") && !child.is("del")) {
+            if (!child.is("ins") && !child.is("del") && !child.is("moveFrom") && !child.is("moveTo")) {
                 staying(child, ids);
             }
         }

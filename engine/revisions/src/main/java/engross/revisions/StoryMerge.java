@@ -24,6 +24,8 @@ final class StoryMerge {
 
     private final Marking inserting;
     private final Marking deleting;
+    private final Marking movingHere;
+    private final Marking movingAway;
 
     StoryMerge(
             References oldReferences,
@@ -41,6 +43,8 @@ final class StoryMerge {
         this.changes = new Changes(authorship, oldReferences, newReferences, adoption);
         this.inserting = new Marking(authorship, adoption, true);
         this.deleting = new Marking(authorship, adoption, false);
+        this.movingHere = inserting.moving();
+        this.movingAway = deleting.moving();
     }
 
     Authorship authorship() {
@@ -84,7 +88,9 @@ final class StoryMerge {
         WordPart.Body a = WordPart.body(old, oldReferences);
         WordPart.Body b = WordPart.body(now, newReferences);
         List<Node> merged = new ArrayList<>();
-        steps(a.parts(), b.parts()).forEach(step -> step(step, merged));
+        List<Step<WordPart>> steps = steps(a.parts(), b.parts());
+        Moves moves = Moves.among(steps, authorship);
+        steps.forEach(step -> step(step, moves, merged));
         List<Node> ended = Ends.kept(merged, changes);
         ended.addAll(b.trailing());
         return ended;
@@ -101,16 +107,31 @@ final class StoryMerge {
         return Steps.toTheEnd(a, b);
     }
 
-    private void step(Step<WordPart> step, List<Node> merged) {
-        step.news().forEach(part -> merged.addAll(part.anchors));
+    private void step(Step<WordPart> step, Moves moves, List<Node> merged) {
         if (step.news().isEmpty()) {
-            merged.addAll(deleting.blocks(elements(step.olds())));
-        } else if (step.olds().isEmpty()) {
-            merged.addAll(inserting.blocks(elements(step.news())));
-        } else if (step.isPair()) {
+            whole(step.olds(), deleting, movingAway, moves, merged);
+            return;
+        }
+        if (step.olds().isEmpty()) {
+            whole(step.news(), inserting, movingHere, moves, merged);
+            return;
+        }
+        step.news().forEach(part -> merged.addAll(part.anchors));
+        if (step.isPair()) {
             pair(step.olds().get(0), step.news().get(0), merged);
         } else {
             merged.addAll(ParagraphMerge.of(this, elements(step.olds()), elements(step.news())));
+        }
+    }
+
+    /** What is in one text only, at this place at least. */
+    private static void whole(List<WordPart> parts, Marking marking, Marking moving, Moves moves, List<Node> merged) {
+        for (WordPart part : parts) {
+            Moves.Move move = moves.of(part);
+            if (marking.isInserting()) {
+                merged.addAll(part.anchors);
+            }
+            merged.addAll(move == null ? marking.blocks(List.of(part.element)) : moving.moved(part.element, move));
         }
     }
 

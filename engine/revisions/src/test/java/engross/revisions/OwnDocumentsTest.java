@@ -6,13 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engross.model.Result;
 import engross.opc.WordPackage;
+import engross.revisions.xml.Element;
+import engross.revisions.xml.Node;
+import engross.revisions.xml.XmlReader;
+import engross.revisions.xml.XmlWriter;
 import engross.testkit.ProjectFiles;
 import engross.testkit.View;
 import engross.testkit.WordPackageCheck;
 import engross.testkit.WordText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the documents that the product makes itself, and for what people make of them. */
@@ -78,6 +87,35 @@ class OwnDocumentsTest {
                 compared(edited, clean, name + " back " + seed);
             }
         });
+    }
+
+    /** Two paragraphs that stand side by side elsewhere are one move, and both its ends are settled together. */
+    @Test
+    void whatStandsElsewhereIsMoved() throws XMLStreamException {
+        WordPackage word = settled(samples().get("decision-701.en.docx"), Decision.ACCEPT);
+        Element root = XmlReader.read(word.parts().content(word.main()));
+        Element body = Objects.requireNonNull(root.child("body"));
+        List<Element> long20 = body.elements().stream()
+                .filter(block -> block.is("p") && PlainText.of(block).length() > 40)
+                .toList();
+        List<Node> blocks = new ArrayList<>(body.children());
+        int from = blocks.indexOf(long20.get(2));
+        List<Node> moved = List.of(blocks.remove(from), blocks.remove(from));
+        blocks.addAll(blocks.indexOf(long20.get(long20.size() - 2)), moved);
+        WordPackage now =
+                word.with(word.parts().with(word.main(), "", XmlWriter.write(root.with(List.of(body.with(blocks))))));
+        WordPackage redline = compared(word, now, "moved");
+        List<Revision> revisions = Revisions.of(redline, "").orThrow();
+        assertEquals(
+                Set.of(Kind.MOVE_FROM, Kind.PARAGRAPH_MOVE_FROM, Kind.MOVE_TO, Kind.PARAGRAPH_MOVE_TO),
+                revisions.stream().map(Revision::kind).collect(Collectors.toSet()));
+        assertEquals(1, revisions.stream().map(Revision::move).distinct().count());
+        int first = revisions.get(0).number();
+        WordPackage settled = Revisions.settle(
+                        redline, "", one -> one.number() == first ? Decision.ACCEPT : Decision.KEEP)
+                .orThrow();
+        assertEquals(List.of(), Revisions.of(settled, "").orThrow());
+        assertEquals(List.of(), WordPackageCheck.check(redline.parts().toBytes()));
     }
 
     @Test
