@@ -105,7 +105,10 @@ class OwnDocumentsTest {
         WordPackage now =
                 word.with(word.parts().with(word.main(), "", XmlWriter.write(root.with(List.of(body.with(blocks))))));
         WordPackage redline = compared(word, now, "moved");
-        List<Revision> revisions = Revisions.of(redline, "").orThrow();
+        // A note that moves along is deleted and inserted in the part of the notes.
+        List<Revision> revisions = Revisions.of(redline, "").orThrow().stream()
+                .filter(revision -> revision.part().equals(word.main()))
+                .toList();
         assertEquals(
                 Set.of(Kind.MOVE_FROM, Kind.PARAGRAPH_MOVE_FROM, Kind.MOVE_TO, Kind.PARAGRAPH_MOVE_TO),
                 revisions.stream().map(Revision::kind).collect(Collectors.toSet()));
@@ -114,7 +117,8 @@ class OwnDocumentsTest {
         WordPackage settled = Revisions.settle(
                         redline, "", one -> one.number() == first ? Decision.ACCEPT : Decision.KEEP)
                 .orThrow();
-        assertEquals(List.of(), Revisions.of(settled, "").orThrow());
+        assertTrue(Revisions.of(settled, "").orThrow().stream()
+                .noneMatch(revision -> revision.part().equals(word.main())));
         assertEquals(List.of(), WordPackageCheck.check(redline.parts().toBytes()));
     }
 
