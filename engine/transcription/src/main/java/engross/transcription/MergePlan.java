@@ -3,7 +3,6 @@ package engross.transcription;
 import engross.model.Change;
 import engross.model.Place;
 import engross.transcription.Disposition.Outcome;
-import engross.yaml.YamlNode.Mapping;
 import engross.yaml.YamlNode.Scalar;
 import engross.yaml.YamlValue;
 import engross.yaml.YamlValue.Field;
@@ -16,14 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be changed in a source, line by line: first texts, then what comes and goes, from the end to the start. */
 final class MergePlan {
-    private static final List<String> LISTS = List.of("items", "body", "rows", "annexes");
-
     private final MergeSide one;
     private final MergeSide other;
     private final MergeSide current;
@@ -34,19 +30,9 @@ final class MergePlan {
     private final List<Integer> numbers;
     private final List<Place> places;
     private final Map<Integer, Disposition> dispositions = new HashMap<>();
+    private final MergeElements elements;
     private final Map<Integer, String> derived = new HashMap<>();
-    private final List<Structural> structural = new ArrayList<>();
-
-    /** A change of what a list holds. @param order of the change in the reviewed file */
-    private record Structural(int order, SourcePath path, Kind kind, YamlValue value) {}
-
-    private enum Kind {
-        REMOVE,
-        INSERT_BEHIND,
-        WRAP_DELETE,
-        WRAP_INSERT,
-        UNWRAP
-    }
+    private final List<StructuralChange> structural = new ArrayList<>();
 
     private static final YamlValue NOTHING = new Text("");
 
@@ -71,6 +57,7 @@ final class MergePlan {
         this.paths = targets.paths();
         this.numbers = targets.numbers();
         this.places = targets.places();
+        this.elements = new MergeElements(one, other, reviewed, since, paths, patch.nodes());
     }
 
     /** A line that follows from others: what becomes of it is seen when the source is built. */
@@ -108,7 +95,7 @@ final class MergePlan {
         for (int added : reviewed.unpaired(other.lines().size())) {
             added(added);
         }
-        structural.sort(Comparator.comparing(Structural::path).reversed());
+        structural.sort(Comparator.comparing(StructuralChange::path).reversed());
         structural.forEach(this::carryOut);
     }
 
@@ -125,7 +112,7 @@ final class MergePlan {
     private void kept(int base, MergeLine line, int pair) {
         MergeLine old = one.lines().get(base);
         boolean moved = old.side() != line.side();
-        SourcePath element = moved ? whole(base, line) : null;
+        SourcePath element = moved ? elements.whole(base, line) : null;
         boolean whole = element != null;
         Change outer = moved && !whole ? old.whole() : line.whole();
         String before = one.text(old);
@@ -172,72 +159,6 @@ final class MergePlan {
         return false;
     }
 
-    /** Whether all that stands in an element comes or goes as one of its lines does. */
-    private boolean isWhole(SourcePath element, MergeLine line) {
-        for (int i = 0; i < one.lines().size(); i++) {
-            int target = since.of(i);
-            SourcePath path = target < 0 ? null : paths.get(target);
-            if (path != null && path.isIn(element)) {
-                int pair = reviewed.of(i);
-                if (pair < 0 || other.lines().get(pair).side() != line.side()) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** The element that is to be wrapped or unwrapped for a line to be as the reviewed file has it; null for none. */
-    private @Nullable SourcePath whole(int base, MergeLine line) {
-        int target = since.of(base);
-        int before = one.lines().get(base).side();
-        SourcePath outermost = outermost(target, element -> isWhole(element, line));
-        if (before == 0 || outermost == null) {
-            return outermost;
-        }
-        for (SourcePath element = element(target); element != null; element = row(element.parent())) {
-            if (isWrapper(element)) {
-                return isWhole(element, line) ? element : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isWrapper(SourcePath element) {
-        return patch.nodes().at(element) instanceof Mapping mapping
-                && mapping.entries().size() == 1
-                && List.of("insert", "delete")
-                        .contains(mapping.entries().get(0).key().text());
-    }
-
-    private @Nullable SourcePath element(int target) {
-        SourcePath path = target < 0 ? null : paths.get(target);
-        return path == null ? null : row(path);
-    }
-
-    /** The outermost element around a line for all of which something holds; null where it does not even for the innermost. */
-    private @Nullable SourcePath outermost(int target, Predicate<SourcePath> holds) {
-        SourcePath found = null;
-        SourcePath next = element(target);
-        while (next != null && holds.test(next)) {
-            found = next;
-            next = next.steps().size() < 2 ? null : row(next.parent());
-        }
-        return found;
-    }
-
-    /** The element of a list that a text stands in; of a cell, its row. */
-    private @Nullable SourcePath row(SourcePath path) {
-        SourcePath element = path.element(LISTS);
-        if (element != null) {
-            return element;
-        }
-        int rows = path.steps().lastIndexOf("rows");
-        return rows >= 0 && rows + 1 < path.steps().size()
-                ? new SourcePath(path.steps().subList(0, rows + 2))
-                : null;
-    }
-
     private void text(int order, Disposition wanted, int target, String after) {
         SourcePath path = paths.get(target);
         boolean done = path != null && patch.paragraph(path, numbers.get(target), after);
@@ -251,14 +172,18 @@ final class MergePlan {
 
     private void side(int order, Disposition wanted, SourcePath element, int before, int after) {
         dispositions.putIfAbsent(order, wanted);
-        if (structural.stream().anyMatch(known -> known.path.equals(element))) {
+        if (structural.stream().anyMatch(known -> known.path().equals(element))) {
             return;
         }
         if (before != 0) {
-            structural.add(new Structural(order, element, Kind.UNWRAP, NOTHING));
+            structural.add(new StructuralChange(order, element, StructuralChange.Kind.UNWRAP, NOTHING));
         }
         if (after != 0) {
-            structural.add(new Structural(order, element, after > 0 ? Kind.WRAP_INSERT : Kind.WRAP_DELETE, NOTHING));
+            structural.add(new StructuralChange(
+                    order,
+                    element,
+                    after > 0 ? StructuralChange.Kind.WRAP_INSERT : StructuralChange.Kind.WRAP_DELETE,
+                    NOTHING));
         }
     }
 
@@ -275,15 +200,15 @@ final class MergePlan {
         if (!stands(order, wanted, target, old, old, "")) {
             return;
         }
-        SourcePath element = outermost(target, this::isGone);
+        SourcePath element = elements.gone(target);
         if (element == null) {
             derived(order, old);
             dispositions.put(order, wanted.as(Outcome.NO_PLACE, "it cannot be taken out alone"));
             return;
         }
         dispositions.put(order, wanted);
-        if (structural.stream().noneMatch(known -> known.path.equals(element))) {
-            structural.add(new Structural(order, element, Kind.REMOVE, NOTHING));
+        if (structural.stream().noneMatch(known -> known.path().equals(element))) {
+            structural.add(new StructuralChange(order, element, StructuralChange.Kind.REMOVE, NOTHING));
         }
     }
 
@@ -295,17 +220,6 @@ final class MergePlan {
             }
         }
         return Place.NONE;
-    }
-
-    private boolean isGone(SourcePath element) {
-        for (int i = 0; i < one.lines().size(); i++) {
-            int target = since.of(i);
-            SourcePath path = target < 0 ? null : paths.get(target);
-            if (path != null && path.isIn(element) && reviewed.of(i) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A line that only the reviewed file has: it stands behind the last one of its style before it. */
@@ -338,21 +252,15 @@ final class MergePlan {
         YamlValue value =
                 place.isItem(behind) ? new Text(after) : new Fields(List.of(new Field("para", new Text(after))));
         YamlValue placed = new Built(value, line.whole()).placed().orElse(value);
-        structural.add(new Structural(order, behind, Kind.INSERT_BEHIND, placed));
+        structural.add(new StructuralChange(order, behind, StructuralChange.Kind.INSERT_BEHIND, placed));
     }
 
-    private void carryOut(Structural change) {
-        boolean done = switch (change.kind) {
-            case REMOVE -> patch.remove(change.path);
-            case INSERT_BEHIND -> patch.insertAfter(change.path, change.value);
-            case WRAP_DELETE -> patch.wrap(change.path, "delete");
-            case WRAP_INSERT -> patch.wrap(change.path, "insert");
-            case UNWRAP -> patch.unwrap(change.path);
-        };
-        Disposition wanted = dispositions.get(change.order);
+    private void carryOut(StructuralChange change) {
+        boolean done = change.applyTo(patch);
+        Disposition wanted = dispositions.get(change.order());
         if (!done && wanted != null) {
             dispositions.put(
-                    change.order,
+                    change.order(),
                     wanted.as(Outcome.NO_PLACE, "the source is written so that it cannot be changed here"));
         }
     }
