@@ -9,8 +9,8 @@ import picocli.CommandLine.IFactory;
 final class Commands {
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
-            "build", "batch", "check", "redline", "revise", "parity", "compile", "verify", "changes", "accept", "reject",
-            "import", "review", "merge", "render", "new", "rules");
+            "build", "batch", "check", "redline", "symbols", "revise", "parity", "compile", "verify", "changes",
+            "accept", "reject", "import", "review", "merge", "render", "new", "rules");
 
     private Commands() {}
 
@@ -41,6 +41,7 @@ final class Commands {
             case "compile" -> new CompileCommand();
             case "parity" -> new ParityCommand();
             case "revise" -> new ReviseCommand();
+            case "symbols" -> new SymbolsCommand();
             case "verify" -> new VerifyCommand();
             case "changes" -> new ChangesCommand();
             case "accept" -> new AcceptCommand();

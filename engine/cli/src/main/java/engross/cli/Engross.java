@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  engross merge source.yaml back.docx   what a reviewer changed, into the source",
             "  engross parity C26-059.*.yaml         what is missing in which language",
             "  engross revise C26-059.en.yaml        the next revision draft and its documents",
+            "  engross symbols old.yaml new.yaml --by RUS --document 88   provisions as ADD, MOD, SUP",
             "",
             "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."
         })
