@@ -55,6 +55,23 @@ class CommandTest {
     }
 
     @Test
+    void twoWordFilesAreCompared() throws IOException {
+        Path old = file("old.en.yaml", SOURCE);
+        Path now = file("now.en.yaml", SOURCE.replace("Words.", "Other words."));
+        run("build", old.toString(), now.toString(), "-f", "docx", "-o", folder.toString());
+        String target = folder.resolve("marked.docx").toString();
+        String first = folder.resolve("old.en.docx").toString();
+        String second = folder.resolve("now.en.docx").toString();
+        Run run = run("redline", first, second, "-o", target, "--author", "Ann", "--date", "2026-05-08");
+        assertEquals(new Run(0, target + "\n", ""), run);
+        Run list = run("changes", target);
+        assertTrue(list.out().contains("Ann  2026-05-08"), list.out());
+        assertEquals(List.of(), WordPackageCheck.check(Files.readAllBytes(Path.of(target))));
+        assertEquals(2, run("redline", first, now.toString(), "-o", target).code());
+        assertEquals(2, run("redline", first, second, "-f", "pdf").code());
+    }
+
+    @Test
     void changesOfAWordFileAreListedAcceptedAndRejected() throws IOException {
         Path source = file(
                 "a.en.yaml",
