@@ -15,11 +15,14 @@ final class Renditions {
     private final NumberedDocument numbered;
     private final Diagnostics diagnostics = new Diagnostics();
     private byte @Nullable [] docx;
-    private @Nullable Register register;
+    /** What the register is taken from. */
+    private NumberedDocument plain;
+
 
     private Renditions(Engine engine, NumberedDocument numbered) {
         this.engine = engine;
         this.numbered = numbered;
+        this.plain = numbered;
     }
 
     /** @param attached the source that the PDF carries beside the Word file, null for none */
@@ -32,7 +35,7 @@ final class Renditions {
     static Result<List<Rendition>> of(Engine engine, WordProof.Proven proven, List<Format> formats) {
         Renditions renditions = new Renditions(engine, proven.marked());
         renditions.docx = proven.docx();
-        renditions.register = proven.register();
+        renditions.plain = proven.plain();
         return renditions.write(View.MARKUP, formats, null);
     }
 
@@ -68,8 +71,7 @@ final class Renditions {
     }
 
     private Register register() {
-        Register known = register;
-        return known != null ? known : Register.of(numbered.document(), AlertRules.of(labels()));
+        return Register.of(plain.document(), AlertRules.of(labels()));
     }
 
     private Labels labels() {

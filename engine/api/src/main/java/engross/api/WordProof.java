@@ -25,33 +25,30 @@ final class WordProof {
     private static final String FILE = "redline.docx";
 
     private final Engine engine;
-    private final Register register;
+    private final NumberedDocument plain;
 
-    private WordProof(Engine engine, Register register) {
+    private WordProof(Engine engine, NumberedDocument plain) {
         this.engine = engine;
-        this.register = register;
+        this.plain = plain;
     }
 
-    /** A redline that was proved. @param docx the bytes @param marked with the digests among its properties @param register its changes */
+    /** A redline that was proved. @param docx the bytes @param marked with the digests among its properties @param plain without digests and register */
     @SuppressWarnings("ArrayRecordComponent") // Passed on and never changed.
-    record Proven(byte[] docx, NumberedDocument marked, Register register) {}
+    record Proven(byte[] docx, NumberedDocument marked, NumberedDocument plain) {}
 
     /** The redline's Word file; or an error {@code redline-not-proved} with the place where it does not hold one of its texts. */
     static Result<Proven> of(Engine engine, Redlined redlined) {
-        return new WordProof(engine, register(engine, redlined)).proven(redlined);
+        return new WordProof(engine, redlined.marked()).proven(redlined);
     }
 
     /** The same with the register of the changes behind the document, which is in both texts. */
     static Result<Proven> withRegister(Engine engine, Redlined redlined) {
-        Register register = register(engine, redlined);
-        NumberedDocument annexed = RegisterAnnex.of(engine, redlined.marked(), register);
-        return new WordProof(engine, register).withAnnex(new Redlined(annexed, redlined.base(), redlined.revised()));
-    }
-
-    private static Register register(Engine engine, Redlined redlined) {
-        String language = redlined.marked().source().language();
-        return Register.of(
-                redlined.marked().document(), AlertRules.of(engine.house().labels(language)));
+        NumberedDocument plain = redlined.marked();
+        Register register = Register.of(
+                plain.document(),
+                AlertRules.of(engine.house().labels(plain.source().language())));
+        NumberedDocument annexed = RegisterAnnex.of(engine, plain, register);
+        return new WordProof(engine, plain).withAnnex(new Redlined(annexed, redlined.base(), redlined.revised()));
     }
 
     /** What stands behind both texts is added to what each of them has to be. */
@@ -110,7 +107,7 @@ final class WordProof {
                             redlined.revised().document(),
                             faults);
                     return faults.isEmpty()
-                            ? Result.of(new Proven(docx, marked, register), List.of())
+                            ? Result.of(new Proven(docx, marked, plain), List.of())
                             : Result.failed(faults);
                 }));
     }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * One text of a Word file: the one before its tracked changes, or the one after them.
@@ -50,8 +51,9 @@ public record WordText(List<Line> lines) {
 
         /** A number of 24 bits that tells the line from others. */
         int fingerprint() {
-            byte[] hash = hash().digest(canonical().getBytes(StandardCharsets.UTF_8));
-            return (hash[0] & 0xFF) << 16 | (hash[1] & 0xFF) << 8 | (hash[2] & 0xFF);
+            CRC32 crc = new CRC32();
+            crc.update(canonical().getBytes(StandardCharsets.UTF_8));
+            return (int) (crc.getValue() & 0xFFFFFF);
         }
 
         private String canonical() {
