@@ -18,7 +18,6 @@ final class Renditions {
     /** What the register is taken from. */
     private NumberedDocument plain;
 
-
     private Renditions(Engine engine, NumberedDocument numbered) {
         this.engine = engine;
         this.numbered = numbered;
