@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Makes items on threads of their own, within a time. A thread that is over it is left behind with the least priority, until its executor
+ * Makes items on threads of their own, within a time. A thread that is over it is interrupted and left behind until its executor
  * ends: Java cannot stop it.
  */
 final class TimedMaker {
@@ -34,7 +34,6 @@ final class TimedMaker {
             return task.get(limitMilliseconds, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             String message = "it takes longer than " + limitMilliseconds / 1000.0 + " seconds";
             return Made.failed(Cause.TIME, item.source(), message, new TreeMap<>());
         } catch (ExecutionException e) {

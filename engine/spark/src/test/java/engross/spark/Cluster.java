@@ -47,7 +47,7 @@ final class Cluster implements AutoCloseable {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             sort(Path.of(entry), jars);
         }
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
     }
@@ -128,7 +128,7 @@ final class Cluster implements AutoCloseable {
     }
 
     private boolean isListening() {
-        try (Socket socket = new Socket(HOST, port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException e) {
             return false;
