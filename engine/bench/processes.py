@@ -26,21 +26,20 @@ def run(command):
 
 
 def measure(cases, rounds):
-    runs = {case["name"]: [] for case in cases}
+    runs = [[] for _ in cases]
     for number in range(rounds + 1):
-        for case in cases:
+        for case, mine in zip(cases, runs):
             if number <= case.get("rounds", rounds):
                 figures = run(case["command"])
                 if number > 0:  # The first round warms the disk's cache.
-                    runs[case["name"]].append(figures)
+                    mine.append(figures)
     return runs
 
 
 def rows(cases, runs):
     first = {}
-    for case in cases:
-        base = runs[first.setdefault(case["group"], case["name"])]
-        mine = runs[case["name"]]
+    for case, mine in zip(cases, runs):
+        base = first.setdefault(case["group"], mine)
         yield (case["group"], case["name"],
                statistics.median(r[0] for r in mine), min(r[0] for r in mine), max(r[0] for r in mine),
                statistics.median(r[1] for r in mine), statistics.median(r[2] for r in mine),
