@@ -103,6 +103,10 @@ final class Canonical {
     }
 
     private void element(Element element) {
+        if (element.is("id")) {
+            // The number of a content control says only that it is not another one.
+            return;
+        }
         if (isLeftOut(element)
                 || (FURNITURE.contains(element.local()) && element.name().isW())) {
             return;

@@ -56,6 +56,13 @@ final class Imports {
     }
 
     String numbering(String id) {
+        if (now.numberings.root == null) {
+            for (Relationship relationship : old.word.relationships()) {
+                if (relationship.isOf("numbering")) {
+                    relationship(old.word.main(), now.word.main(), relationship.id());
+                }
+            }
+        }
         return numbering.of(id);
     }
 

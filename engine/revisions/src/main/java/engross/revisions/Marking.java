@@ -77,7 +77,7 @@ final class Marking {
         if (block.is("tbl")) {
             List<Node> rows = new ArrayList<>();
             for (Element child : block.elements()) {
-                rows.add(child.is("tr") ? rowOf(child) : child);
+                rows.add(tableChild(child));
             }
             return List.of(block.with(rows));
         }
@@ -88,6 +88,17 @@ final class Marking {
             return inserted ? List.of(block) : List.of();
         }
         return List.of(block);
+    }
+
+    /** A row, or a content control around rows. */
+    private Node tableChild(Element child) {
+        if (child.is("tr")) {
+            return rowOf(child);
+        }
+        return child.is("sdt")
+                ? Wrappers.around(
+                        child, content(child).stream().map(this::tableChild).toList())
+                : child;
     }
 
     private static List<Element> content(Element control) {

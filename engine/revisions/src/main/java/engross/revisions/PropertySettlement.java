@@ -23,6 +23,9 @@ final class PropertySettlement {
         if (before.is("numPr") && settlement.anyRemoves(before)) {
             return Optional.empty();
         }
+        if (settled != before && holdsRows(before) && !holdsRows(settled)) {
+            return Optional.empty();
+        }
         Element result = settled;
         for (Element child : before.elements()) {
             if (Mark.isChange(child) && settlement.decision(child) == Decision.REJECT && !child.is("numberingChange")) {
@@ -38,5 +41,12 @@ final class PropertySettlement {
 
     private static boolean isNothingWhenEmpty(Element element) {
         return element.local().endsWith("Pr") || (element.name().isW() && HOLDERS.contains(element.local()));
+    }
+
+    /** Whether it is a content control around rows or cells. */
+    private static boolean holdsRows(Element element) {
+        Element content = element.is("sdt") ? element.child("sdtContent") : null;
+        return content != null
+                && content.elements().stream().anyMatch(child -> child.is("tr") || child.is("tc") || holdsRows(child));
     }
 }
