@@ -49,8 +49,8 @@ public final class ProvisionSymbols {
                         number,
                         provision.symbol().text(),
                         name(provision),
-                        changed ? entry.oldText() : "",
-                        changed ? entry.newText() : "",
+                        entry != null && changed ? entry.oldText() : "",
+                        entry != null && changed ? entry.newText() : "",
                         provision.place()));
             }
             return Result.of(provisions, List.of());

@@ -69,7 +69,8 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
                         .then(assembled -> marked(engine, assembled, symbol, old, last))
                         .then(marked -> engine.number(view.of(marked)))
                         .then(document -> Result.of(
-                                new RevisionDraft(draft, draft != source, symbol.toString(), document, view),
+                                new RevisionDraft(
+                                        draft, !draft.file().equals(source.file()), symbol.toString(), document, view),
                                 List.of())));
     }
 

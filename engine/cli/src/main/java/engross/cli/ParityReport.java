@@ -36,7 +36,7 @@ final class ParityReport {
         rows.forEach(row -> out.println("  " + aligned(row, rows)));
         for (Finding finding : parity.findings()) {
             finding.places().forEach((language, place) -> {
-                if (finding.values().get(language).equals(Finding.NOTHING)) {
+                if (Finding.NOTHING.equals(finding.values().get(language))) {
                     out.println(place + ": " + finding.what().text() + " of " + finding.clause() + " is missing here");
                 }
             });

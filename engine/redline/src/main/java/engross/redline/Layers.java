@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>Both are compared with the text between them, as two proposals on one base are; then the first layer is turned round.
  */
 public final class Layers {
-    /** Marks what the first layer puts in, so that it is never taken for the same as what the second one puts in. */
+    /** Whose the brackets are that compiling puts around alternatives: layers have none, so they are taken out again. */
     private static final Revision BRACKETS = new Revision("\u2063", null);
 
     private Layers() {}

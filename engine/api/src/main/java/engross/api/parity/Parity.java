@@ -79,8 +79,9 @@ public record Parity(List<String> languages, List<Finding> findings) {
             Numbers numbers = new Numbers(engine.house().labels(language));
             clauses.put(language, new ClauseReader(numbers, leftOut).document(document.document()));
         });
-        String first = byLanguage.keySet().iterator().next();
-        String original = byLanguage.get(first).source().field("original").orElse(first);
+        SourceDocument named = byLanguage.values().iterator().next().source();
+        String first = named.language();
+        String original = named.field("original").orElse(first);
         List<Finding> findings = new ArrayList<>(values(byLanguage));
         findings.addAll(Comparison.of(clauses, clauses.containsKey(original) ? original : first));
         return new Parity(List.copyOf(byLanguage.keySet()), findings);
