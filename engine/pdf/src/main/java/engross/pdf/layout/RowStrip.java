@@ -80,7 +80,7 @@ record RowStrip(TableLayout table, int row, double above, boolean glued, boolean
         for (TableLayout.Cell cell : table.rows().get(row).cells()) {
             double height = cell.padding().top() + cell.padding().bottom();
             for (Strip strip : first(cell)) {
-                height += strip.above() + strip.height();
+                height += strip.above() + (strip instanceof RowStrip inside ? inside.leastHeight() : strip.height());
             }
             least = Math.max(least, height);
         }
@@ -94,7 +94,9 @@ record RowStrip(TableLayout table, int row, double above, boolean glued, boolean
         }
         List<NoteLayout> notes = new ArrayList<>();
         for (TableLayout.Cell cell : table.rows().get(row).cells()) {
-            first(cell).forEach(strip -> notes.addAll(strip.notes()));
+            for (Strip strip : first(cell)) {
+                notes.addAll(strip instanceof RowStrip inside ? inside.leastNotes() : strip.notes());
+            }
         }
         return notes;
     }
@@ -104,6 +106,8 @@ record RowStrip(TableLayout table, int row, double above, boolean glued, boolean
     }
 
     private static List<Strip> first(TableLayout.Cell cell) {
-        return cell.strips().subList(0, Math.min(LEAST_LINES, cell.strips().size()));
+        boolean row = !cell.strips().isEmpty() && cell.strips().get(0) instanceof RowStrip;
+        return cell.strips()
+                .subList(0, Math.min(row ? 1 : LEAST_LINES, cell.strips().size()));
     }
 }

@@ -81,7 +81,7 @@ final class LineBuilder {
     /** The width of a line; a closing mark of full width at its end gives up of its empty half what does not fit. */
     private double squeezed(int start, int end, double available) {
         double natural = sum(start, end);
-        if (natural > available && end > start && Scripts.isClosingFullWidth(shaped.text[end - 1])) {
+        if (natural > available && end > start && shaped.givesUpHalf(end - 1)) {
             float over = (float) Math.min(natural - available, shaped.advances[end - 1] / 2);
             shaped.advances[end - 1] -= over;
             return natural - over;

@@ -92,8 +92,7 @@ final class LineFiller {
 
     /** A closing mark of full width at the end of a line may give up its empty half. */
     private double squeeze(int index) {
-        boolean full = Scripts.isClosingFullWidth(text[index]) && index + 1 <= text.length;
-        return full ? advances[index] * HALF : 0;
+        return shaped.givesUpHalf(index) ? advances[index] * HALF : 0;
     }
 
     private double tab(int index, double x, double limit) {

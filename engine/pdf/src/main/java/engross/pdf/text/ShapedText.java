@@ -45,6 +45,11 @@ public final class ShapedText {
         return text[index];
     }
 
+    /** Whether a character is a closing mark that may give up its right half, and not part of a joined word. */
+    boolean givesUpHalf(int index) {
+        return glyphs[index] != 0 && Scripts.isClosingFullWidth(text[index]);
+    }
+
     /** The code point that begins at a character. */
     public int codePoint(int index) {
         return Character.codePointAt(text, index);

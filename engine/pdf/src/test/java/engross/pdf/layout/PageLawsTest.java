@@ -163,7 +163,7 @@ class PageLawsTest {
     @Test
     void noHeadingIsLastOnAPage() {
         int headings = 0;
-        for (int tree : trees()) {
+        for (int tree = 0; tree < 3 * TREES; tree++) {
             // Where the text itself asks for a new page behind a heading, the heading is last.
             if (document(tree).toString().contains("newPage=true")) {
                 continue;
@@ -172,8 +172,11 @@ class PageLawsTest {
             for (Bookmark heading : pages.bookmarks()) {
                 Destination at = heading.destination();
                 boolean end = at.page() == pages.pages().size() - 1;
-                boolean follows = pages.pages().get(at.page()).lines().stream()
-                        .anyMatch(line -> line.artifact() == PlacedLine.Artifact.NONE && line.baseline() > at.y() + 40);
+                List<PlacedLine> below = pages.pages().get(at.page()).lines().stream()
+                        .filter(line -> line.artifact() == PlacedLine.Artifact.NONE && line.baseline() > at.y())
+                        .toList();
+                int own = below.get(0).paragraph();
+                boolean follows = below.stream().anyMatch(line -> line.paragraph() > own);
                 assertTrue(end || follows, "tree " + tree + ": " + heading.title());
                 headings++;
             }
