@@ -23,6 +23,9 @@ final class BatchWatch {
     /** How long nothing more may change before a run begins: programs save in several steps. */
     private static final int QUIET_MILLISECONDS = 30;
 
+    /** How long it may take to see that the session was stopped. */
+    private static final int STOP_MILLISECONDS = 200;
+
     private final BatchOptions options;
     private final PrintWriter err;
 
@@ -43,7 +46,10 @@ final class BatchWatch {
             List<Item> items = first;
             while (!session.isStopped()) {
                 register(changes, watched, items);
-                await(changes, watched);
+                await(changes, watched, session);
+                if (session.isStopped()) {
+                    return;
+                }
                 try {
                     items = session.items();
                     int code = runner.run(items);
@@ -89,8 +95,12 @@ final class BatchWatch {
         }
     }
 
-    private static void await(WatchService changes, Set<Path> watched) throws InterruptedException {
-        WatchKey key = changes.take();
+    private static void await(WatchService changes, Set<Path> watched, BatchSession session)
+            throws InterruptedException {
+        WatchKey key = null;
+        while (key == null && !session.isStopped()) {
+            key = changes.poll(STOP_MILLISECONDS, TimeUnit.MILLISECONDS);
+        }
         while (key != null) {
             key.pollEvents();
             if (!key.reset()) {

@@ -1,6 +1,7 @@
 package engross.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -188,8 +189,8 @@ class BatchCommandTest {
                 Thread.sleep(200);
             }
             session.stop();
-            watching.interrupt();
-            watching.join();
+            watching.join(TimeUnit.SECONDS.toMillis(15));
+            assertFalse(watching.isAlive());
         }
     }
 
