@@ -21,7 +21,7 @@ final class Moves {
      */
     record Move(String name, boolean first, boolean last) {}
 
-    private final Map<WordPart, Move> moves = new IdentityHashMap<>();
+    private final IdentityHashMap<WordPart, Move> moves = new IdentityHashMap<>();
 
     private Moves() {}
 
