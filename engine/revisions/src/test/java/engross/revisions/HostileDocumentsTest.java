@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,9 @@ class HostileDocumentsTest {
 
     private static WordPackage sample(String name) {
         return WordPackage.read(
-                        ProjectFiles.folder(ProjectFiles.root().resolve("output-samples"))
-                                .get(name),
+                        Objects.requireNonNull(
+                                ProjectFiles.folder(ProjectFiles.root().resolve("output-samples"))
+                                        .get(name)),
                         name)
                 .orThrow();
     }

@@ -92,7 +92,7 @@ class OwnDocumentsTest {
     /** Two paragraphs that stand side by side elsewhere are one move, and both its ends are settled together. */
     @Test
     void whatStandsElsewhereIsMoved() throws XMLStreamException {
-        WordPackage word = settled(samples().get("decision-701.en.docx"), Decision.ACCEPT);
+        WordPackage word = settled(Objects.requireNonNull(samples().get("decision-701.en.docx")), Decision.ACCEPT);
         Element root = XmlReader.read(word.parts().content(word.main()));
         Element body = Objects.requireNonNull(root.child("body"));
         List<Element> long20 = body.elements().stream()
