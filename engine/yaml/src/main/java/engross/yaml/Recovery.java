@@ -52,6 +52,9 @@ final class Recovery {
 
     /** The smallest entry around a fault without which reading goes on behind it; null where there is none. */
     private @Nullable Step passedBy(SourceText text, SyntaxFault fault) {
+        if (fault.inBrackets()) {
+            return null;
+        }
         if (fault.begun() < fault.line()) {
             Step step = without(EntryLines.at(text, fault.begun()), text);
             if (step != null) {

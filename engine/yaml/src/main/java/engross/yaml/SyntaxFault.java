@@ -13,8 +13,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  *
  * @param begun the line, from 0, in which what could not be read begins, such as a quotation; not behind the line of the fault
  * @param line the line, from 0, that could not be read
+ * @param inBrackets whether it stands between brackets of which nobody knows where they end
  */
-record SyntaxFault(Diagnostic diagnostic, int begun, int line) {
+record SyntaxFault(Diagnostic diagnostic, int begun, int line, boolean inBrackets) {
     private static final String CODE = "syntax";
 
     private static final Wording LINE_UP = new Wording(
@@ -56,7 +57,11 @@ record SyntaxFault(Diagnostic diagnostic, int begun, int line) {
             new Wording("expected ',' or ']'", true, "the bracket `[` is not closed", ""),
             new Wording("expected ',' or '}'", true, "the bracket `{` is not closed", ""),
             LINE_UP,
-            new Wording("expected the node content", false, "a value is missing here", ""),
+            new Wording(
+                    "expected the node content",
+                    false,
+                    "a value is missing here",
+                    "look whether a bracket `[` or `{` above is closed"),
             new Wording(
                     "expected <document start>",
                     false,
@@ -76,7 +81,8 @@ record SyntaxFault(Diagnostic diagnostic, int begun, int line) {
         Diagnostic diagnostic = diagnostic(fault, source);
         int told = Math.max(0, diagnostic.place().line() - 1);
         int line = Math.min(fault.getProblemMark().map(Mark::getLine).orElse(told), source.lines() - 1);
-        return new SyntaxFault(diagnostic, Math.min(told, line), line);
+        boolean inBrackets = fault.getContext() != null && fault.getContext().contains("flow node");
+        return new SyntaxFault(diagnostic, Math.min(told, line), line, inBrackets);
     }
 
     private static Diagnostic diagnostic(MarkedYamlEngineException fault, SourceText source) {

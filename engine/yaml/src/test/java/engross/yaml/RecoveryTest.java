@@ -84,6 +84,12 @@ class RecoveryTest {
     }
 
     @Test
+    void aBracketThatSwallowsWhatFollowsIsOneFault() {
+        assertEquals(List.of(3), lines(salvage("a: 1\nb: [\n- one\n- two\n- three\n- four\n")));
+        assertEquals(List.of(2), lines(salvage("a: 1\nb: [one\nc: two\nd: three\n")));
+    }
+
+    @Test
     void otherFaultsAreToldBesideThoseOfSyntax() {
         assertEquals(List.of(1, 2, 3), lines(salvage("a: !mine x\nb: two: three\na: 2\n")));
     }
