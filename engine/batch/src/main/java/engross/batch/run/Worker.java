@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Worker {
     /** What a Java process ends with when it has no memory left. */
     private static final int OUT_OF_MEMORY = 3;
+
+    private static final int LONGEST_END_SECONDS = 10;
 
     private final Process process;
     private final DataOutputStream out;
@@ -100,13 +103,26 @@ final class Worker {
             while (true) {
                 frame(in);
             }
+        } catch (EOFException e) {
+            // Its end has begun; ending it now would hide why.
+            awaitEnd();
+            process.destroyForcibly();
         } catch (IOException | RuntimeException e) {
-            // Its end; after nonsense it is of no use either.
+            // After nonsense it is of no use.
             process.destroyForcibly();
         }
         ended = true;
         ready.completeExceptionally(new IOException("the worker process ended"));
         List.copyOf(pending.values()).forEach(Pending::end);
+    }
+
+    private boolean awaitEnd() {
+        try {
+            return process.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void frame(DataInputStream in) throws IOException {
@@ -142,11 +158,6 @@ final class Worker {
 
     /** Whether it ended because it had no memory left. */
     boolean ranOutOfMemory() {
-        try {
-            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return awaitEnd() && process.exitValue() == OUT_OF_MEMORY;
     }
 }
