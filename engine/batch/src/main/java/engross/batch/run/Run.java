@@ -108,7 +108,7 @@ final class Run {
         } else if (worker.ranOutOfMemory()) {
             fail(item, Cause.MEMORY, "it needs more memory than there is", milliseconds);
         } else {
-            fail(item, Cause.CRASH, "the process that made it ended", milliseconds);
+            fail(item, Cause.CRASH, "the process that made it ended: " + worker.end(), milliseconds);
         }
     }
 

@@ -54,6 +54,8 @@ final class Worker {
                 "-Xmx" + settings.memory() + "m",
                 "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // What the virtual machine says of its end must not get between the frames.
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-cp",
@@ -154,6 +156,11 @@ final class Worker {
     /** Whether it did not end by itself. */
     boolean wasKilled() {
         return killed;
+    }
+
+    /** What a process says of its end: its exit code, which above 128 is a signal and 128. */
+    String end() {
+        return awaitEnd() ? "exit code " + process.exitValue() : "not ended yet";
     }
 
     /** Whether it ended because it had no memory left. */

@@ -73,7 +73,10 @@ class BatchTest {
         String large = "- para: " + "some words of a very long text ".repeat(450_000) + "\n";
         Files.writeString(session.sources.resolve("d0.yaml"), Session.text(0) + large);
         Account account = session.run(session.settings(48, 120_000));
-        assertEquals(List.of("d0: FAILED MEMORY", "d1: DONE", "d2: DONE", "d3: DONE"), Session.words(account));
+        assertEquals(
+                List.of("d0: FAILED MEMORY", "d1: DONE", "d2: DONE", "d3: DONE"),
+                Session.words(account),
+                () -> account.outcomes().get(0).diagnostics().toString());
     }
 
     @Test
