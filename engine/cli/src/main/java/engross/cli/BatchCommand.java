@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "  engross batch session -o documents --watch      again whenever something is saved",
             "",
             "The account is in the output folder: batch-report.html, .json, and .xml for CI servers.",
-            "Exit codes: 0 all done, 1 items failed, 2 wrong use or the disk is full, 3 a bug of ours, 130 after Ctrl-C."
+            "Exit codes: 0 all done, 1 items failed, 2 wrong use or the disk is full, 3 a bug of ours,",
+            "130 after Ctrl-C."
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class BatchCommand implements Callable<Integer> {

@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."
         })
 public final class Engross implements Runnable {
+    /** Characters in a line of help; no example is broken into two. */
+    static final int HELP_WIDTH = 100;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
     private CommandSpec spec;
@@ -61,7 +64,8 @@ public final class Engross implements Runnable {
     }
 
     private static int run(CommandLine line, PrintWriter out, PrintWriter err, String... arguments) {
-        return line.setOut(out)
+        return line.setUsageHelpWidth(HELP_WIDTH)
+                .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Failures::handle)

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross parity C26-059.en.yaml C26-059.fr.yaml C26-059.ar.yaml",
-            "  engross parity session               every document of a folder: NAME.LANGUAGE.yaml belong together",
+            "  engross parity session               all of a folder, by NAME.LANGUAGE.yaml",
             "  engross parity session --json        for machines",
             "",
             "Exit code 1 says that something differs."

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The commands as a person types them. */
 class CommandTest {
@@ -336,6 +337,22 @@ class CommandTest {
 
     private List<String> text(String name, View view) {
         return WordText.body(Fixtures.word(folder.resolve(name)), view);
+    }
+
+    @Test
+    void noExampleIsBroken() {
+        CommandLine line = Commands.line(new Engross());
+        List<CommandLine> all = new ArrayList<>(line.getSubcommands().values());
+        all.add(line);
+        List<String> broken = new ArrayList<>();
+        for (CommandLine command : all) {
+            for (String example : command.getCommandSpec().usageMessage().footer()) {
+                if (example.length() >= Engross.HELP_WIDTH) {
+                    broken.add(command.getCommandName() + ": " + example);
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
     }
 
     @Test
