@@ -1,15 +1,7 @@
 package engross.api;
 
-import engross.model.Block;
-import engross.model.Division;
 import engross.model.Document;
-import engross.model.Item;
-import engross.model.Note;
 import engross.model.Paragraph;
-import engross.model.Sequence;
-import engross.model.Table;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,51 +24,13 @@ final class OriginLinks {
     /** @param positions of paragraphs, as {@link Paragraphs} counts them */
     static Linked into(Document document, Set<Integer> positions) {
         OriginLinks links = new OriginLinks(positions);
-        List<Block> body = links.blocks(document.body());
-        List<Note> notes = new ArrayList<>();
-        for (Note note : document.notes()) {
-            List<Paragraph> paragraphs =
-                    note.body().stream().map(links::paragraph).toList();
-            notes.add(new Note(note.id(), note.label(), paragraphs, note.place()));
-        }
-        Document linked = new Document(
-                document.metadata(), document.furniture(), body, notes, document.comments(), document.pictures());
+        Document linked = new ParagraphRewrite(links::paragraph).document(document);
         return new Linked(linked, links);
     }
 
     /** The id of the paragraph at a position; empty where it was not asked for. */
     String id(int at) {
         return ids.getOrDefault(at, "");
-    }
-
-    private List<Block> blocks(List<? extends Block> blocks) {
-        List<Block> linked = new ArrayList<>(blocks.size());
-        blocks.forEach(block -> linked.add(block(block)));
-        return linked;
-    }
-
-    private Block block(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph(paragraph);
-        }
-        if (block instanceof Division division) {
-            return division.withBody(blocks(division.body()));
-        }
-        if (block instanceof Sequence sequence) {
-            List<Item> items = sequence.items().stream()
-                    .map(item -> new Item(item.id(), blocks(item.body()), item.change(), item.place()))
-                    .toList();
-            return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
-        }
-        Table table = (Table) block;
-        return table.withRows(table.rows().stream().map(this::row).toList());
-    }
-
-    private Table.Row row(Table.Row row) {
-        List<Table.Cell> cells = row.cells().stream()
-                .map(cell -> cell.withBody(blocks(cell.body())))
-                .toList();
-        return new Table.Row(row.header(), cells, row.change(), row.place());
     }
 
     private Paragraph paragraph(Paragraph paragraph) {

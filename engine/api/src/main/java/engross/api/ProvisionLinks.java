@@ -1,15 +1,9 @@
 package engross.api;
 
-import engross.model.Block;
-import engross.model.Division;
 import engross.model.Document;
 import engross.model.Inline;
-import engross.model.Item;
 import engross.model.Label;
-import engross.model.Note;
 import engross.model.Paragraph;
-import engross.model.Sequence;
-import engross.model.Table;
 import engross.redline.Register;
 import engross.redline.Register.Entry;
 import engross.word.content.WordContent;
@@ -44,42 +38,7 @@ final class ProvisionLinks {
     }
 
     Document linked(Document document) {
-        List<Block> body = blocks(document.body());
-        List<Note> notes = new ArrayList<>();
-        for (Note note : document.notes()) {
-            List<Paragraph> paragraphs =
-                    note.body().stream().map(this::paragraph).toList();
-            notes.add(new Note(note.id(), note.label(), paragraphs, note.place()));
-        }
-        return new Document(
-                document.metadata(), document.furniture(), body, notes, document.comments(), document.pictures());
-    }
-
-    private List<Block> blocks(List<Block> blocks) {
-        List<Block> linked = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                linked.add(paragraph(paragraph));
-            } else if (block instanceof Division division) {
-                linked.add(division.withBody(blocks(division.body())));
-            } else if (block instanceof Sequence sequence) {
-                List<Item> items = sequence.items().stream()
-                        .map(item -> item.withBody(blocks(item.body())))
-                        .toList();
-                linked.add(new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place()));
-            } else {
-                Table table = (Table) block;
-                linked.add(table.withRows(table.rows().stream().map(this::row).toList()));
-            }
-        }
-        return linked;
-    }
-
-    private Table.Row row(Table.Row row) {
-        List<Table.Cell> cells = row.cells().stream()
-                .map(cell -> cell.withBody(blocks(cell.body())))
-                .toList();
-        return new Table.Row(row.header(), cells, row.change(), row.place());
+        return new ParagraphRewrite(this::paragraph).document(document);
     }
 
     private Paragraph paragraph(Paragraph paragraph) {
