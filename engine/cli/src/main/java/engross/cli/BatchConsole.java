@@ -21,11 +21,15 @@ public final class BatchConsole {
     /** Says what would be made. @return the exit code */
     public int show(List<Item> items) {
         for (Item item : items) {
-            String from = "  from " + item.source() + (item.base().isEmpty() ? "" : " against " + item.base());
+            String from = "  from " + item.source() + against(item);
             item.task().formats().forEach(format -> out.println(item.output(format) + from));
         }
         err.println(items.size() + (items.size() == 1 ? " item" : " items"));
         return ExitCode.DONE;
+    }
+
+    private static String against(Item item) {
+        return item.earlier().isEmpty() ? "" : " against " + String.join(" and ", item.earlier());
     }
 
     /** A bar in a terminal, lines in a log. */

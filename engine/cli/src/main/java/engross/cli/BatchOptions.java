@@ -2,8 +2,8 @@ package engross.cli;
 
 import engross.api.Format;
 import engross.api.View;
+import engross.batch.plan.BuildTask;
 import engross.batch.plan.Plan;
-import engross.batch.plan.Task;
 import engross.batch.storage.FileStamp;
 import engross.batch.storage.Storage;
 import java.io.IOException;
@@ -124,18 +124,14 @@ public final class BatchOptions {
         return UsageFault.orValue(Plan.read(storage.read(plan, Plan.LARGEST), plan, pictures), "the plan is at fault");
     }
 
-    private Task task() {
-        Task standard = Plan.standard();
-        return new Task(
+    private BuildTask task() {
+        BuildTask standard = Plan.standard();
+        return new BuildTask(
                 formats == null
                         ? standard.formats()
                         : formats.stream().distinct().toList(),
                 view == null ? standard.view() : view,
                 attach,
-                false,
-                "",
-                "",
-                false,
                 pictures);
     }
 

@@ -68,9 +68,8 @@ final class BatchWatch {
         Set<Path> roots = new HashSet<>(options.watchedFolders());
         for (Item item : items) {
             roots.add(Path.of(item.source()).toAbsolutePath().getParent());
-            if (!item.base().isEmpty()) {
-                roots.add(Path.of(item.base()).toAbsolutePath().getParent());
-            }
+            item.earlier()
+                    .forEach(text -> roots.add(Path.of(text).toAbsolutePath().getParent()));
         }
         for (Path root : roots) {
             for (Path folder : folders(root)) {

@@ -40,6 +40,9 @@ final class JsonReport {
         if (!outcome.item().base().isEmpty()) {
             json.writeStringField("base", outcome.item().base());
         }
+        if (!outcome.item().previous().isEmpty()) {
+            json.writeStringField("previous", outcome.item().previous());
+        }
         json.writeStringField("status", lower(outcome.status()));
         json.writeStringField("cause", outcome.cause().map(JsonReport::lower).orElse(""));
         json.writeBooleanField("unchanged", outcome.unchanged());

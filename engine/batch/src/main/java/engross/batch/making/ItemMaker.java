@@ -3,8 +3,8 @@ package engross.batch.making;
 import engross.api.Engine;
 import engross.api.Format;
 import engross.api.Rendition;
-import engross.api.SourceText;
 import engross.batch.plan.Item;
+import engross.batch.plan.Product;
 import engross.batch.storage.Storage;
 import engross.model.Result;
 import engross.pdf.PdfPages;
@@ -68,20 +68,18 @@ public final class ItemMaker {
     }
 
     private Made make(Item item, Inputs inputs) throws IOException {
-        SourceText source = inputs.text(item.source());
-        Result<List<Rendition>> made = item.task().redline()
-                ? item.task().comparison().make(engine, inputs.text(item.base()), source)
-                : item.task().build().make(engine, source);
+        Result<Product> made = item.task().make(engine, item, inputs::text);
         if (made.value().isEmpty()) {
             return new Made(Optional.of(Cause.SOURCE), made.diagnostics(), inputs.digests(), List.of());
         }
         List<MadeFile> files = new ArrayList<>();
-        for (Rendition rendition : made.value().get()) {
+        for (Rendition rendition : made.value().get().renditions()) {
             files.add(new MadeFile(item.output(rendition.format()), rendition.content()));
             if (rendition.format() == Format.PDF && item.task().pictures() > 0) {
                 pictures(item, rendition.content(), files);
             }
         }
+        made.value().get().draft().ifPresent(draft -> files.add(new MadeFile(item.draft(), draft.content())));
         return new Made(Optional.empty(), made.diagnostics(), inputs.digests(), files);
     }
 

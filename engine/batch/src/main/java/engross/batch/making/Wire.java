@@ -1,9 +1,6 @@
 package engross.batch.making;
 
-import engross.api.Format;
-import engross.api.View;
 import engross.batch.plan.Item;
-import engross.batch.plan.Task;
 import engross.model.Diagnostic;
 import engross.model.Place;
 import engross.model.Severity;
@@ -26,32 +23,12 @@ public final class Wire {
         text(out, item.id());
         text(out, item.source());
         text(out, item.base());
-        Task task = item.task();
-        out.writeInt(task.formats().size());
-        for (Format format : task.formats()) {
-            text(out, format.name());
-        }
-        text(out, task.view().toString());
-        out.writeBoolean(task.attach());
-        out.writeBoolean(task.redline());
-        text(out, task.author());
-        text(out, task.date());
-        out.writeBoolean(task.register());
-        out.writeInt(task.pictures());
+        text(out, item.previous());
+        TaskWire.write(out, item.task());
     }
 
     public static Item readItem(DataInputStream in) throws IOException {
-        String id = text(in);
-        String source = text(in);
-        String base = text(in);
-        List<Format> formats = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            formats.add(Format.valueOf(text(in)));
-        }
-        View view = View.parse(text(in)).orElseThrow(() -> new IOException("no view"));
-        Task task = new Task(
-                formats, view, in.readBoolean(), in.readBoolean(), text(in), text(in), in.readBoolean(), in.readInt());
-        return new Item(id, source, base, task);
+        return new Item(text(in), text(in), text(in), text(in), TaskWire.read(in));
     }
 
     public static void write(DataOutputStream out, Made made) throws IOException {

@@ -29,15 +29,18 @@ public record Plan(String folder, String house, String dotx, List<PlanEntry> ent
     }
 
     /** What is made where a plan says nothing else. */
-    public static Task standard() {
-        return new Task(List.of(Format.DOCX, Format.PDF), View.MARKUP, false, false, "", "", false, 0);
+    public static BuildTask standard() {
+        return new BuildTask(List.of(Format.DOCX, Format.PDF), View.MARKUP, false, 0);
     }
 
     /** The plan of all sources of a folder and those below it. */
     public static Plan ofFolder(String folder, Task task) {
         SourcePattern all = new SourcePattern("**", Place.of(folder));
         return new Plan(
-                folder, "", "", List.of(new PlanEntry(List.of(all), List.of(), List.of(), "", "", List.of(task))));
+                folder,
+                "",
+                "",
+                List.of(new PlanEntry(List.of(all), List.of(), List.of(), "", List.of(PlannedTask.of(task)))));
     }
 
     /**

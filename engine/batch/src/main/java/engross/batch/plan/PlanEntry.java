@@ -9,7 +9,6 @@ import java.util.List;
  * @param except what of them is left out
  * @param languages which sources are taken; empty for all
  * @param into a folder below the output folder; empty for that one itself
- * @param base the folder of the versions that redlines compare with; empty where there are none
  * @param tasks what is made of each source
  */
 record PlanEntry(
@@ -17,8 +16,7 @@ record PlanEntry(
         List<SourcePattern> except,
         List<String> languages,
         String into,
-        String base,
-        List<Task> tasks) {
+        List<PlannedTask> tasks) {
     PlanEntry {
         sources = List.copyOf(sources);
         except = List.copyOf(except);

@@ -17,8 +17,9 @@ import java.util.List;
 final class PlanReader {
     private static final List<String> PLAN = List.of("$schema", "house", "dotx", "documents");
     private static final List<String> ENTRY =
-            List.of("sources", "except", "languages", "formats", "views", "attach", "into", "redline");
+            List.of("sources", "except", "languages", "formats", "views", "attach", "into", "redline", "revision");
     private static final List<String> REDLINE = List.of("base", "author", "date", "register");
+    private static final List<String> REVISION = List.of("against", "since", "author", "date", "view");
 
     private final String file;
     private final int pictures;
@@ -58,7 +59,7 @@ final class PlanReader {
         List<SourcePattern> except = patterns(fields.list("except"), fields);
         List<String> languages =
                 fields.texts("languages").stream().map(YamlNode.Scalar::text).toList();
-        return new PlanEntry(sources, except, languages, into(fields), base(fields), tasks(fields));
+        return new PlanEntry(sources, except, languages, into(fields), tasks(fields));
     }
 
     private List<SourcePattern> patterns(List<YamlNode> nodes, PlanFields fields) {
@@ -77,39 +78,46 @@ final class PlanReader {
         return into;
     }
 
-    private String base(PlanFields fields) {
-        if (!fields.has("redline")) {
-            return "";
-        }
-        return fields.fields("redline")
-                .requiredText("base")
-                .map(text -> slashes(text.text()))
-                .orElse("");
-    }
-
-    private List<Task> tasks(PlanFields fields) {
+    private List<PlannedTask> tasks(PlanFields fields) {
         List<Format> formats =
                 fields.texts("formats").stream().map(this::format).distinct().toList();
         formats = fields.has("formats") ? formats : Plan.standard().formats();
         boolean attach = fields.flag("attach");
-        List<Task> tasks = new ArrayList<>();
-        boolean redline = fields.has("redline");
+        List<PlannedTask> tasks = new ArrayList<>();
+        boolean compares = fields.has("redline") || fields.has("revision");
         List<View> views =
                 fields.texts("views").stream().map(this::view).distinct().toList();
-        for (View view : fields.has("views") || redline ? views : List.of(View.MARKUP)) {
-            tasks.add(new Task(formats, view, attach, false, "", "", false, pictures));
+        for (View view : fields.has("views") || compares ? views : List.of(View.MARKUP)) {
+            tasks.add(PlannedTask.of(new BuildTask(formats, view, attach, pictures)));
         }
-        if (redline) {
-            PlanFields compared = fields.fields("redline").only(REDLINE);
-            String author = compared.text("author").map(YamlNode.Scalar::text).orElse("");
-            boolean register = compared.flag("register");
-            tasks.add(new Task(formats, View.MARKUP, false, true, author, date(compared), register, pictures));
+        if (fields.has("redline")) {
+            tasks.add(redline(fields.fields("redline").only(REDLINE), formats));
+        }
+        if (fields.has("revision")) {
+            tasks.add(revision(fields.fields("revision").only(REVISION), formats));
         }
         if (tasks.isEmpty()) {
             fields.fault(
                     "plan-nothing", "views", "nothing is made of these sources", "name a view, or leave `views` out");
         }
         return tasks;
+    }
+
+    private PlannedTask redline(PlanFields fields, List<Format> formats) {
+        String base =
+                fields.requiredText("base").map(text -> slashes(text.text())).orElse("");
+        Task task = new RedlineTask(formats, author(fields), date(fields), fields.flag("register"), pictures);
+        return new PlannedTask(task, base, "");
+    }
+
+    private PlannedTask revision(PlanFields fields, List<Format> formats) {
+        View view = fields.text("view").map(this::view).orElse(View.MARKUP);
+        Task task = new RevisionTask(formats, view, author(fields), date(fields), pictures);
+        return new PlannedTask(task, path(fields, "against"), path(fields, "since"));
+    }
+
+    private static String author(PlanFields fields) {
+        return fields.text("author").map(YamlNode.Scalar::text).orElse("");
     }
 
     private Format format(YamlNode.Scalar text) {

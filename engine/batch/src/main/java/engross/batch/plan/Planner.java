@@ -69,22 +69,31 @@ final class Planner {
     }
 
     private void add(PlanEntry entry, SourceSearch.Found source) throws IOException {
-        for (Task task : entry.tasks()) {
-            String base = "";
-            if (task.redline()) {
-                base = Storage.child(Storage.child(plan.folder(), entry.base()), source.below());
-                if (!storage.stamp(base).exists()) {
-                    Place place = source.pattern().place();
-                    fault(
-                            "plan-no-base",
-                            place,
-                            source.path() + " has no version to compare with: " + base + " is not there",
-                            "put it there, or leave the source out with `except`");
-                }
-            }
-            String id = Storage.child(entry.into(), stem(source.below())) + task.suffix();
-            add(new Item(id, source.path(), base, task), source.pattern().place());
+        for (PlannedTask planned : entry.tasks()) {
+            String base = earlier(planned.base(), source);
+            String previous = earlier(planned.previous(), source);
+            String id = Storage.child(entry.into(), stem(source.below()))
+                    + planned.task().suffix();
+            add(
+                    new Item(id, source.path(), base, previous, planned.task()),
+                    source.pattern().place());
         }
+    }
+
+    /** The earlier text of a source in a folder. @param folder empty for none */
+    private String earlier(String folder, SourceSearch.Found source) throws IOException {
+        if (folder.isEmpty()) {
+            return "";
+        }
+        String path = Storage.child(Storage.child(plan.folder(), folder), source.below());
+        if (!storage.stamp(path).exists()) {
+            fault(
+                    "plan-no-base",
+                    source.pattern().place(),
+                    source.path() + " has no version to compare with: " + path + " is not there",
+                    "put it there, or leave the source out with `except`");
+        }
+        return path;
     }
 
     private void add(Item item, Place place) {

@@ -13,8 +13,15 @@ final class SourceSearch {
     private static final List<String> SOURCES = List.of(".yaml", ".yml", ".json");
 
     /** What has such a name and is none: plans, and what batches write. */
-    private static final List<String> OTHERS =
-            List.of(".plan.yaml", ".plan.yml", ".plan.json", ".changes.json", "batch-report.json");
+    private static final List<String> OTHERS = List.of(
+            ".plan.yaml",
+            ".plan.yml",
+            ".plan.json",
+            RevisionTask.SUFFIX + ".yaml",
+            RevisionTask.SUFFIX + ".yml",
+            RevisionTask.SUFFIX + ".json",
+            ".changes.json",
+            "batch-report.json");
 
     private final String folder;
     private final Storage storage;

@@ -1,59 +1,46 @@
 package engross.batch.plan;
 
-import engross.api.Build;
+import engross.api.Engine;
 import engross.api.Format;
-import engross.api.SourceRedline;
-import engross.api.View;
+import engross.api.SourceText;
+import engross.model.Result;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What is made of a source.
- *
- * @param formats of the documents, in this order
- * @param view which text; a redline shows all marks
- * @param attach whether the PDF carries the source and the Word file
- * @param redline whether the source is compared with a base
- * @param author of the changes of a redline; empty for who submits the source
- * @param date of the changes of a redline, as {@code 2026-05-08}; empty for the date of the source
- * @param register whether the register of the changes stands behind a redline as a table
- * @param pictures how many pages of the PDF are drawn for the report
- */
-public record Task(
-        List<Format> formats,
-        View view,
-        boolean attach,
-        boolean redline,
-        String author,
-        String date,
-        boolean register,
-        int pictures) {
-    public Task {
-        formats = List.copyOf(formats);
-    }
+/** What is made of a source. */
+public sealed interface Task permits BuildTask, RedlineTask, RevisionTask {
+    /** Of the documents, in this order. */
+    List<Format> formats();
+
+    /** How many pages of the PDF are drawn for the report. */
+    int pictures();
 
     /** What is between the name of the source and the dot of what is made from it. */
-    String suffix() {
-        if (redline) {
-            return ".redline";
-        }
-        return view.equals(View.MARKUP)
-                ? ""
-                : "." + view.toString().replace('=', '-').replaceAll("[^\\p{L}\\p{N}-]", "_");
+    String suffix();
+
+    /** Reads the text of a source. */
+    interface Texts {
+        SourceText read(String path) throws IOException;
     }
 
-    /** As the engine takes it. */
-    public Build build() {
-        return new Build(formats, view, attach);
+    /**
+     * Makes the documents. Nothing is written.
+     *
+     * @param item whose task this is
+     * @param texts reads its sources
+     * @throws IOException where one of them cannot be read
+     */
+    Result<Product> make(Engine engine, Item item, Texts texts) throws IOException;
+
+    /** A text that may be empty, which means that nothing is said. */
+    static Optional<String> said(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** As the engine takes it. */
-    public SourceRedline comparison() {
-        return new SourceRedline(
-                formats,
-                author.isEmpty() ? Optional.empty() : Optional.of(author),
-                date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
-                register);
+    /** A day as {@code 2026-05-08}, or empty. */
+    static Optional<LocalDate> day(String date) {
+        return said(date).map(LocalDate::parse);
     }
 }

@@ -30,7 +30,7 @@ class JournalTest {
         inputs.put("s/" + id + ".yaml", "ab12");
         inputs.put("s/لا.png", "");
         return new Outcome(
-                new Item(id, "s/" + id + ".yaml", "", Plan.standard()),
+                new Item(id, "s/" + id + ".yaml", "", "", Plan.standard()),
                 Status.FAILED,
                 Optional.of(Cause.SOURCE),
                 List.of(Diagnostic.error("x", new Place("s/" + id + ".yaml", 3, 7), "line\nwith \"quotes\" 第三")),

@@ -27,7 +27,7 @@ class ReportsTest {
 
     private static Outcome outcome(String id, Status status, Cause... causes) {
         return new Outcome(
-                new Item(id, "s/" + id + ".yaml", "", Plan.standard()),
+                new Item(id, "s/" + id + ".yaml", "", "", Plan.standard()),
                 status,
                 Optional.of(causes).filter(all -> all.length > 0).map(all -> all[0]),
                 List.of(Diagnostic.error("x", new Place("s.yaml", 3, 7), HOSTILE)
@@ -45,7 +45,7 @@ class ReportsTest {
                     outcome("a/" + HOSTILE, Status.DONE),
                     outcome("b", Status.FAILED, Cause.SOURCE),
                     outcome("c", Status.FAILED, Cause.TIME),
-                    Outcome.skipped(new Item("d", "s/d.yaml", "", Plan.standard()), "the disk is full")),
+                    Outcome.skipped(new Item("d", "s/d.yaml", "", "", Plan.standard()), "the disk is full")),
             "the disk is full",
             1234);
 

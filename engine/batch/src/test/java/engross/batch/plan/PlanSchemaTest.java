@@ -52,7 +52,14 @@ class PlanSchemaTest {
                 "{'documents': [{'sources': 's', 'redline': 'b'}]}",
                 "{'documents': [{'sources': 's', 'redline': {}}]}",
                 "{'documents': [{'sources': 's', 'redline': {'base': 'b', 'by': 'x'}}]}",
-                "{'documents': [{'sources': 's', 'redline': {'base': 'b', 'date': 'May'}}]}");
+                "{'documents': [{'sources': 's', 'redline': {'base': 'b', 'date': 'May'}}]}",
+                "{'documents': [{'sources': 's', 'revision': {}}]}",
+                "{'documents': [{'sources': 's', 'revision': {'against': 'a', 'since': 'b', 'author': 'A',"
+                        + " 'date': '2026-05-08', 'view': 'final'}, 'redline': {'base': 'b'}}]}",
+                "{'documents': [{'sources': 's', 'revision': 'a'}]}",
+                "{'documents': [{'sources': 's', 'revision': {'base': 'a'}}]}",
+                "{'documents': [{'sources': 's', 'revision': {'view': 'all'}}]}",
+                "{'documents': [{'sources': 's', 'revision': {'date': 'May'}}]}");
     }
 
     @ParameterizedTest

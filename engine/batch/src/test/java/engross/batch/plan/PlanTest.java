@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,32 @@ class PlanTest {
     }
 
     @Test
+    void aRevisionIsAnItemWithBothEarlierTexts() throws IOException {
+        files("s/1.en.yaml", "issued/1.en.yaml", "rev1/1.en.yaml");
+        Item revision = items("documents: [{sources: s, revision: {against: issued, since: rev1, view: final}}]")
+                .orThrow()
+                .get(0);
+        assertEquals("1.en.revision", revision.id());
+        assertEquals("1.en.revision.yaml", revision.draft());
+        assertEquals(
+                Stream.of("issued/1.en.yaml", "rev1/1.en.yaml")
+                        .map(name -> LocalStorage.slashes(folder.resolve(name)))
+                        .toList(),
+                revision.earlier());
+        assertEquals(
+                List.of(),
+                items("documents: [{sources: s, revision: {}}]")
+                        .orThrow()
+                        .get(0)
+                        .earlier());
+        assertEquals(
+                List.of(
+                        "session.plan.yaml:1:23: error: s/1.en.yaml has no version to compare with: old/1.en.yaml is not"
+                                + " there (put it there, or leave the source out with `except`) [plan-no-base]"),
+                faults("documents: [{sources: s, revision: {against: issued, since: old}}]"));
+    }
+
+    @Test
     void allFaultsOfAPlanAreToldAtOnce() throws IOException {
         assertEquals(
                 List.of(
@@ -116,7 +143,7 @@ class PlanTest {
 
     @Test
     void whatBatchesWriteAndPlansAreNoSources() throws IOException {
-        files("a.en.yaml", "session.plan.yaml", "batch-report.json", "a.en.redline.changes.json");
+        files("a.en.yaml", "session.plan.yaml", "batch-report.json", "a.en.redline.changes.json", "a.en.revision.yaml");
         Plan plan = Plan.ofFolder(LocalStorage.slashes(folder), Plan.standard());
         assertEquals(
                 List.of("a.en"),

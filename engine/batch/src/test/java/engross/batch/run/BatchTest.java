@@ -2,6 +2,7 @@ package engross.batch.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,14 +11,20 @@ import engross.assembly.Pictures;
 import engross.batch.account.Account;
 import engross.batch.account.Outcome;
 import engross.batch.account.Reports;
+import engross.batch.plan.Item;
+import engross.batch.plan.Plan;
 import engross.batch.storage.FileStamp;
 import engross.batch.storage.LocalStorage;
 import engross.batch.storage.Storage;
+import engross.testkit.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +84,48 @@ class BatchTest {
                 List.of("d0: FAILED MEMORY", "d1: DONE", "d2: DONE", "d3: DONE"),
                 Session.words(account),
                 () -> account.outcomes().get(0).diagnostics().toString());
+    }
+
+    @Test
+    void aTemplateThatNestsWithoutEndFailsOnlyItsDocuments() throws IOException, InterruptedException {
+        SortedMap<String, byte[]> house = new TreeMap<>(ProjectFiles.house());
+        String endless = "<#macro deep><@deep/></#macro><document><@deep/></document>";
+        assertNotNull(house.put("types/decision.ftlx", endless.getBytes(StandardCharsets.UTF_8)));
+        Files.writeString(
+                session.sources.resolve("x.yaml"), Session.text(4).replace("type: decision", "type: resolution"));
+        BatchSettings settings = new BatchSettings(session.output, 2, 128, 60_000, house, "", new byte[0]);
+        Account account = session.run(settings);
+        assertEquals(
+                List.of("d1: FAILED SOURCE", "d2: FAILED SOURCE", "d3: FAILED SOURCE", "x: DONE"),
+                Session.words(account),
+                () -> account.outcomes().get(0).diagnostics().toString());
+    }
+
+    @Test
+    void aRevisionIsWrittenWithItsSource() throws IOException, InterruptedException {
+        Path issued = Files.createDirectories(folder.resolve("issued"));
+        for (int i = 1; i <= 3; i++) {
+            String text = Session.text(i).replace("title", "symbol: C26/" + i + "\ntitle");
+            Files.writeString(issued.resolve("d" + i + ".yaml"), text);
+            Files.writeString(session.sources.resolve("d" + i + ".yaml"), text.replace("Words", "Other words"));
+        }
+        String text = "documents: [{sources: sources, formats: docx, revision: {against: issued, author: RUS}}]";
+        Plan plan = Plan.read(
+                        text.getBytes(StandardCharsets.UTF_8), LocalStorage.slashes(folder.resolve("a.plan.yaml")), 0)
+                .orThrow();
+        List<Item> items = plan.items(new LocalStorage(), List.of("en")).orThrow();
+        try (Batch batch = Batch.open(session.settings())) {
+            Account account = batch.run(items, Session.NOBODY);
+            assertEquals("3 items: 3 done, 0 failed, 0 skipped", account.summary());
+        }
+        assertTrue(Files.readString(session.output.resolve("d2.revision.yaml")).contains("symbol: C26/2(Rev.1)"));
+        assertTrue(Files.size(session.output.resolve("d2.revision.docx")) > 0);
+        Files.delete(session.output.resolve("d2.revision.yaml"));
+        try (Batch batch = Batch.open(session.settings())) {
+            assertEquals(
+                    "3 items: 3 done (2 as before), 0 failed, 0 skipped",
+                    batch.run(items, Session.NOBODY).summary());
+        }
     }
 
     @Test

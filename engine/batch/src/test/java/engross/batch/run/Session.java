@@ -5,6 +5,7 @@ import engross.api.View;
 import engross.batch.account.Account;
 import engross.batch.account.Outcome;
 import engross.batch.making.Digests;
+import engross.batch.plan.BuildTask;
 import engross.batch.plan.Item;
 import engross.batch.plan.Plan;
 import engross.batch.plan.Task;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 /** A few sources in a folder, and batches of them. */
 final class Session {
     private static final SortedMap<String, byte[]> HOUSE = ProjectFiles.house();
-    private static final RunListener NOBODY = new RunListener() {
+    static final RunListener NOBODY = new RunListener() {
         @Override
         public void begun(int items, int unchanged) {}
 
@@ -54,7 +55,7 @@ final class Session {
     }
 
     List<Item> items() throws IOException {
-        Task task = new Task(List.of(Format.DOCX), View.MARKUP, false, false, "", "", false, 0);
+        Task task = new BuildTask(List.of(Format.DOCX), View.MARKUP, false, 0);
         return Plan.ofFolder(LocalStorage.slashes(sources), task)
                 .items(new LocalStorage(), List.of("en"))
                 .orThrow();

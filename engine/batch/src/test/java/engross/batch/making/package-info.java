@@ -1,0 +1,4 @@
+@NullMarked
+package engross.batch.making;
+
+import org.jspecify.annotations.NullMarked;
