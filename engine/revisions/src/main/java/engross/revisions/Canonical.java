@@ -27,7 +27,7 @@ final class Canonical {
             "commentReference",
             "annotationRef");
     private static final Set<String> IDENTIFIERS =
-            Set.of("paraId", "textId", "space", "Ignorable", "anchorId", "editId", "spid", "gfxdata");
+            Set.of("paraId", "textId", "space", "Ignorable", "anchorId", "editId", "spid", "gfxdata", "relId");
     /** Elements whose id says only that they are not another one. */
     private static final Set<String> NUMBERED =
             Set.of("docPr", "cNvPr", "shape", "shapetype", "rect", "group", "OLEObject");
@@ -238,10 +238,12 @@ final class Canonical {
     }
 
     /** What another program noted down on an element of Word's. */
+    /** What another tool keeps for itself (ECMA-376 Part 3, 7.2); VML has its attributes in several namespaces. */
     private static boolean isForeign(Element element, Name attribute) {
-        return element.name().isW()
-                && !attribute.uri().isEmpty()
+        return !attribute.uri().isEmpty()
                 && !attribute.isW()
-                && !attribute.uri().equals(Name.R);
+                && !attribute.uri().equals(Name.R)
+                && !attribute.uri().equals(element.name().uri())
+                && !attribute.uri().startsWith("urn:schemas-microsoft-com:");
     }
 }

@@ -30,6 +30,11 @@ record Item(
         ANCHOR
     }
 
+    /** A bookmark, or the edge of another range, that stays where the new document has it. */
+    static Item anchor(Element anchor, List<Element> path) {
+        return new Item(Status.ANCHOR, anchor, null, null, "", path);
+    }
+
     private boolean sameRun(Item other) {
         return status == other.status && source == other.source && source != null && formatKey.equals(other.formatKey);
     }

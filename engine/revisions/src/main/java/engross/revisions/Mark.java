@@ -2,6 +2,7 @@ package engross.revisions;
 
 import engross.revisions.xml.Element;
 import engross.revisions.xml.Name;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,25 @@ record Mark(Element element, Kind kind, int number, int paragraph, Element host,
 
     boolean isControl() {
         return element.local().startsWith("customXml");
+    }
+
+    /** The same mark as one of another revision. */
+    Mark numbered(int other) {
+        return new Mark(element, kind, other, paragraph, host, move);
+    }
+
+    /** Whether two texts carry the same marks one by one. */
+    static boolean sayTheSame(List<Mark> first, List<Mark> second) {
+        boolean same = first.size() == second.size();
+        for (int i = 0; same && i < first.size(); i++) {
+            Mark a = first.get(i);
+            Mark b = second.get(i);
+            same = a.kind == b.kind
+                    && a.author().equals(b.author())
+                    && a.date().equals(b.date())
+                    && a.text().equals(b.text());
+        }
+        return same;
     }
 
     /** Whether the next mark is of the same revision. */

@@ -77,9 +77,36 @@ final class Marks {
             movedTo.remove(element.attribute("id"));
         }
         int first = inOrder.size();
-        children(element, isHost(element) ? element : host);
+        if (element.is(Name.MC, "AlternateContent")) {
+            alternatives(element, host);
+        } else {
+            children(element, isHost(element) ? element : host);
+        }
         if (before != null && before.isControl() && inOrder.size() > first) {
             closeControl(inOrder.size() - 1, before.number());
+        }
+    }
+
+    /** A text box is there twice, for new readers and for old ones: its marks are the same revisions (ECMA-376 Part 3, 7.5). */
+    private void alternatives(Element alternatives, Element host) {
+        int before = inOrder.size();
+        List<Mark> chosen = List.of();
+        for (Element alternative : alternatives.elements()) {
+            int start = inOrder.size();
+            int last = number;
+            children(alternative, host);
+            List<Mark> own = inOrder.subList(start, inOrder.size());
+            if (start == before) {
+                chosen = List.copyOf(own);
+            } else if (Mark.sayTheSame(chosen, own)) {
+                for (int i = 0; i < own.size(); i++) {
+                    marks.put(
+                            own.get(i).element(),
+                            own.get(i).numbered(chosen.get(i).number()));
+                }
+                own.clear();
+                number = last;
+            }
         }
     }
 
@@ -97,7 +124,7 @@ final class Marks {
     private void closeControl(int last, int control) {
         Mark end = inOrder.get(last);
         if (end.isControl()) {
-            add(last, new Mark(end.element(), end.kind(), control, end.paragraph(), end.host(), end.move()));
+            add(last, end.numbered(control));
         }
     }
 

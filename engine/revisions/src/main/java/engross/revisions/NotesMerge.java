@@ -32,6 +32,38 @@ final class NotesMerge {
         this.olds = notes(old, oldPart);
         this.news = notes(now, newPart);
         this.paired = Alignment.of(parts(olds, old, oldPart), parts(news, now, newPart));
+        pairLone();
+    }
+
+    /** Where one note is left on each side between two pairs, the one was rewritten. */
+    private void pairLone() {
+        int oldFrom = 0;
+        int newFrom = 0;
+        for (int i = 0; i <= paired.length; i++) {
+            int j = i == paired.length ? news.size() : paired[i];
+            if (j >= 0) {
+                if (i - oldFrom == 1 && j - newFrom == 1) {
+                    paired[oldFrom] = newFrom;
+                }
+                oldFrom = i + 1;
+                newFrom = j + 1;
+            }
+        }
+    }
+
+    /** A note without a paragraph, which Word would not read, is one with an empty one. */
+    static Story repaired(Story story) {
+        if (!story.root().is("footnotes") && !story.root().is("endnotes")) {
+            return story;
+        }
+        List<Node> notes = new ArrayList<>();
+        boolean changed = false;
+        for (Element note : story.root().elements()) {
+            boolean empty = note.elements().isEmpty();
+            changed |= empty;
+            notes.add(empty ? note.with(List.of(Element.w("p"))) : note);
+        }
+        return changed ? story.with(story.root().with(notes)) : story;
     }
 
     /** The notes without the lines that part them from the text. */

@@ -75,10 +75,13 @@ final class ParagraphMerge {
             now++;
             return;
         }
-        boolean parallel = a.pieces().size() == b.pieces().size();
-        for (int i = 0; i < b.pieces().size(); i++) {
-            Piece piece = b.pieces().get(i);
-            Piece before = parallel ? a.pieces().get(i) : piece;
+        for (PiecePairs.Pair pair : PiecePairs.of(a, b)) {
+            Piece piece = pair.now();
+            if (piece.isAnchor()) {
+                items.add(Item.anchor((Element) piece.node(), b.path()));
+                continue;
+            }
+            Piece before = pair.old();
             Element format = piece.run() == null || before.run() == null
                     ? piece.format()
                     : story.changes().of("rPr", before.format(), piece.format());
@@ -96,7 +99,11 @@ final class ParagraphMerge {
             return;
         }
         for (Piece piece : token.pieces()) {
-            items.add(new Item(Item.Status.INSERTED, piece.node(), piece.run(), piece.format(), "", token.path()));
+            items.add(
+                    piece.isAnchor()
+                            ? Item.anchor((Element) piece.node(), token.path())
+                            : new Item(
+                                    Item.Status.INSERTED, piece.node(), piece.run(), piece.format(), "", token.path()));
         }
     }
 
@@ -113,6 +120,9 @@ final class ParagraphMerge {
                 .map(wrapper -> wrappers.getOrDefault(wrapper, wrapper))
                 .toList();
         for (Piece piece : token.pieces()) {
+            if (piece.isAnchor()) {
+                continue;
+            }
             Element format = piece.format();
             Node node = piece.node() instanceof Element element ? story.adopted(element) : piece.node();
             items.add(new Item(
@@ -121,7 +131,7 @@ final class ParagraphMerge {
     }
 
     private void anchors(List<Element> anchors, List<Element> path) {
-        anchors.forEach(anchor -> items.add(new Item(Item.Status.ANCHOR, anchor, null, null, "", path)));
+        anchors.forEach(anchor -> items.add(Item.anchor(anchor, path)));
     }
 
     private void close(Element paragraph, @Nullable Element properties) {

@@ -2,6 +2,7 @@ package engross.revisions;
 
 import engross.revisions.xml.Element;
 import engross.revisions.xml.Node;
+import engross.revisions.xml.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,25 @@ record Piece(@Nullable Element run, Node node) {
     @Nullable
     Element format() {
         return run == null ? null : run.child("rPr");
+    }
+
+    boolean isAnchor() {
+        return run == null && node instanceof Element element && isAnchor(element);
+    }
+
+    private static boolean isAnchor(Element element) {
+        return Canonical.isLeftOut(element)
+                || (element.is("r") && element.elements().stream().anyMatch(child -> Canonical.isLeftOut(child)));
+    }
+
+    /** The text of a word, without the anchors in it. */
+    static String text(List<Piece> word) {
+        if (word.size() == 1 && word.get(0).node() instanceof Text only) {
+            return only.value();
+        }
+        StringBuilder text = new StringBuilder();
+        word.forEach(piece -> text.append(piece.node() instanceof Text part ? part.value() : ""));
+        return text.toString();
     }
 
     /** The innermost of what holds pieces together: hyperlinks, simple fields, content controls. */

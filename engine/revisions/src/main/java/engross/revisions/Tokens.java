@@ -25,6 +25,12 @@ final class Tokens {
     /** What the paragraph holds, before words are known. */
     private final List<Piece.Placed> placed = new ArrayList<>();
 
+    /** The word that is being read: how it is written so far, what it stands in, what an edge before it costs. */
+    private final List<Piece> word = new ArrayList<>();
+
+    private List<Element> path = List.of();
+    private int edge;
+
     Tokens(WordBorders borders, References references) {
         this.borders = borders;
         this.references = references;
@@ -51,19 +57,19 @@ final class Tokens {
         return taken;
     }
 
-    private void content(Element parent, List<Element> path) {
+    private void content(Element parent, List<Element> in) {
         for (Element child : parent.elements()) {
             if (child.is("r")) {
-                run(child, path);
+                run(child, in);
             } else if (child.name().isW() && WRAPPERS.contains(child.local())) {
-                List<Element> inner = new ArrayList<>(path);
+                List<Element> inner = new ArrayList<>(in);
                 inner.add(child);
                 Element holder = child.is("sdt") ? child.child("sdtContent") : child;
                 if (holder != null) {
                     content(holder, List.copyOf(inner));
                 }
             } else if (!isProperties(child) && !child.is("proofErr")) {
-                placed.add(new Piece.Placed(new Piece(null, child), path));
+                placed.add(new Piece.Placed(new Piece(null, child), in));
             }
         }
     }
@@ -72,14 +78,14 @@ final class Tokens {
         return child.local().endsWith("Pr") && child.name().isW();
     }
 
-    private void run(Element run, List<Element> path) {
+    private void run(Element run, List<Element> in) {
         for (Element child : run.elements()) {
             if (child.is("t")) {
                 if (!child.children().isEmpty()) {
-                    placed.add(new Piece.Placed(new Piece(run, new Text(child.text())), path));
+                    placed.add(new Piece.Placed(new Piece(run, new Text(child.text())), in));
                 }
             } else if (!child.is("rPr") && !child.is("lastRenderedPageBreak")) {
-                placed.add(new Piece.Placed(new Piece(run, child), path));
+                placed.add(new Piece.Placed(new Piece(run, child), in));
             }
         }
     }
@@ -94,19 +100,19 @@ final class Tokens {
             Node node = part.piece().node();
             text.append(node instanceof Text run ? run.value() : isAnchor(node) ? "" : OBJECT);
         }
-        String whole = text.toString();
-        byte[] edges = borders.of(whole);
+        byte[] edges = borders.of(text.toString());
         int at = 0;
         for (int i = 0; i < placed.size(); i++) {
             Piece.Placed part = placed.get(i);
             if (part.piece().node() instanceof Text run) {
-                text(part, whole, edges, at, at + run.value().length());
+                text(part, run.value(), edges, at);
                 at += run.value().length();
             } else if (isAnchor(part.piece().node())) {
-                anchor(part.piece());
+                anchor(part, edges[at] < 0);
             } else {
+                flush();
                 int end = fieldEnd(i);
-                add(OBJECT, object(i, end), false, placed.subList(i, end + 1), part.path(), cost(edges, at));
+                add(OBJECT, object(i, end), placed.subList(i, end + 1), part.path(), cost(edges, at));
                 for (int k = i; k <= end; k++) {
                     Node node = placed.get(k).piece().node();
                     at += node instanceof Text run ? run.value().length() : isAnchor(node) ? 0 : 1;
@@ -114,11 +120,24 @@ final class Tokens {
                 i = end;
             }
         }
+        flush();
     }
 
-    private void anchor(Piece piece) {
-        Element element = (Element) piece.node();
-        anchors.add(piece.run() == null ? element : piece.run().with(formatted(piece)));
+    /** @param inside whether it stands in the midst of a word, where it stays */
+    private void anchor(Piece.Placed part, boolean inside) {
+        Element own = own(part.piece());
+        if (inside && !word.isEmpty() && part.path().equals(path)) {
+            word.add(new Piece(null, own));
+        } else {
+            flush();
+            anchors.add(own);
+        }
+    }
+
+    /** An anchor as it stands in the paragraph; a reference to a comment stands in a run. */
+    private static Element own(Piece anchor) {
+        Element element = (Element) anchor.node();
+        return anchor.run() == null ? element : anchor.run().with(formatted(anchor));
     }
 
     private static List<Node> formatted(Piece piece) {
@@ -126,39 +145,49 @@ final class Tokens {
         return format == null ? List.of(piece.node()) : List.of(format, piece.node());
     }
 
-    private void text(Piece.Placed part, String whole, byte[] edges, int from, int to) {
-        int at = from;
-        while (at < to) {
+    /** A word goes on in the next run, however runs are cut; it ends where a hyperlink does. @param from the position in the paragraph */
+    private void text(Piece.Placed part, String run, byte[] edges, int from) {
+        int at = 0;
+        while (at < run.length()) {
             int next = at + 1;
-            while (next < to && edges[next] < 0) {
+            while (next < run.length() && edges[from + next] < 0) {
                 next++;
             }
-            String word = whole.substring(at, next);
-            Piece piece = new Piece(part.piece().run(), new Text(word));
-            tokens.add(new WordToken(
-                    word, key(word, part.path()), true, List.of(piece), part.path(), take(), cost(edges, at)));
+            if (edges[from + at] >= 0 || word.isEmpty() || !part.path().equals(path)) {
+                flush();
+                path = part.path();
+                edge = cost(edges, from + at);
+            }
+            word.add(new Piece(part.piece().run(), new Text(run.substring(at, next))));
             at = next;
         }
     }
 
-    /** Where one run ends inside a word, the next begins inside it. */
+    /** The word that was begun is whole. */
+    private void flush() {
+        if (!word.isEmpty()) {
+            String text = Piece.text(word);
+            tokens.add(new WordToken(text, key(text, path), true, List.copyOf(word), path, take(), edge));
+            word.clear();
+        }
+    }
+
+    /** Where a hyperlink ends inside a word, what follows begins inside it. */
     private static int cost(byte[] edges, int position) {
         return edges[position] < 0 ? Token.TORN : edges[position];
     }
 
-    private void add(String text, String key, boolean isText, List<Piece.Placed> parts, List<Element> path, int edge) {
+    private void add(String text, String key, List<Piece.Placed> parts, List<Element> in, int cost) {
         List<Piece> pieces = new ArrayList<>();
         for (Piece.Placed part : parts) {
-            if (!isAnchor(part.piece().node())) {
-                pieces.add(part.piece());
-            }
+            pieces.add(isAnchor(part.piece().node()) ? new Piece(null, own(part.piece())) : part.piece());
         }
-        tokens.add(new WordToken(text, key(key, path), isText, List.copyOf(pieces), path, take(), edge));
+        tokens.add(new WordToken(text, key(key, in), false, List.copyOf(pieces), in, take(), cost));
     }
 
     /** The same word in a hyperlink to elsewhere is another one. */
-    private Object key(String own, List<Element> path) {
-        return path.isEmpty() ? own : own + "\n" + Wrappers.key(path, references);
+    private Object key(String own, List<Element> in) {
+        return in.isEmpty() ? own : own + "\n" + Wrappers.key(in, references);
     }
 
     /** What makes an object, or a field, the same as another one. */

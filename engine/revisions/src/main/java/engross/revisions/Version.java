@@ -4,9 +4,12 @@ import engross.opc.OpcPackage;
 import engross.opc.Relationship;
 import engross.opc.WordPackage;
 import engross.revisions.xml.Element;
+import engross.revisions.xml.XmlReader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** One of the two documents that are compared: its stories without marks, and what its numbers stand for. */
@@ -118,7 +121,28 @@ final class Version {
         };
     }
 
+    /** What a part says, with all that it refers to: XML however it is written, everything else by its bytes. */
     private String digest(String part) {
-        return digests.computeIfAbsent(part, name -> parts().has(name) ? Digest.of(parts().content(name)) : "missing");
+        String known = digests.get(part);
+        if (known == null) {
+            // Parts may refer to one another.
+            digests.put(part, "around");
+            known = parts().has(part) ? Digest.of(content(part)) : "missing";
+            digests.put(part, known);
+        }
+        return known;
+    }
+
+    private byte[] content(String part) {
+        byte[] content = parts().content(part);
+        if (!parts().contentType(part).endsWith("xml")) {
+            return content;
+        }
+        try {
+            return Canonical.one(XmlReader.read(content), plainReferences(part)).getBytes(StandardCharsets.UTF_8);
+        } catch (XMLStreamException e) {
+            // What cannot be read is compared as it is.
+            return content;
+        }
     }
 }

@@ -63,7 +63,8 @@ public final class WordComparison {
                                 "it carries tracked changes; they are taken as accepted")
                         .withHint("settle them first with engross accept or engross reject"));
             }
-            return Result.of(new Version(word, settled, stories), List.of());
+            List<Story> whole = settled.stream().map(NotesMerge::repaired).toList();
+            return Result.of(new Version(word, whole, stories), List.of());
         });
     }
 

@@ -11,6 +11,7 @@ import engross.model.Paragraph;
 import engross.model.Result;
 import engross.model.Table;
 import engross.testkit.MarkedText;
+import engross.testkit.SmallWordFile;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class WordReaderTest {
     private static final String BY = " w:id=\"1\" w:author=\"RUS\" w:date=\"2026-03-31T10:00:00Z\"";
 
-    private static Result<WordText> read(WordFile file) {
+    private static Result<WordText> read(SmallWordFile file) {
         return WordReader.read(file.bytes(), "a.docx");
     }
 
     private static List<String> lines(String body) {
-        return MarkedText.lines(read(WordFile.of(body)).orThrow().document());
+        return MarkedText.lines(read(SmallWordFile.of(body)).orThrow().document());
     }
 
     private static String run(String text) {
@@ -49,7 +50,7 @@ class WordReaderTest {
                 "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://example.org/a\" "
                         + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("here")
                         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
-        Paragraph paragraph = (Paragraph) read(WordFile.of("<w:p>" + run("see ") + field + run(".") + "</w:p>"))
+        Paragraph paragraph = (Paragraph) read(SmallWordFile.of("<w:p>" + run("see ") + field + run(".") + "</w:p>"))
                 .orThrow()
                 .document()
                 .body()
@@ -68,7 +69,7 @@ class WordReaderTest {
                     .append(run("x"))
                     .append("</w:p>");
         }
-        WordFile file = WordFile.of(body.toString())
+        SmallWordFile file = SmallWordFile.of(body.toString())
                 .with(
                         "numbering",
                         "numbering",
@@ -89,8 +90,8 @@ class WordReaderTest {
                         + "<w:tr>" + cell.formatted("<w:vMerge w:val=\"restart\"/>", "a")
                         + cell.formatted("<w:gridSpan w:val=\"2\"/>", "b") + "</w:tr>"
                         + "<w:tr>" + cell.formatted("<w:vMerge/>", "") + cell.formatted("", "c") + "</w:tr></w:tbl>";
-        Table read =
-                (Table) read(WordFile.of(table)).orThrow().document().body().get(0);
+        Table read = (Table)
+                read(SmallWordFile.of(table)).orThrow().document().body().get(0);
         assertEquals(
                 List.of(2500, 2500, 5000),
                 read.columns().stream().map(Table.Column::share).toList());
@@ -102,7 +103,7 @@ class WordReaderTest {
     @Test
     void whatHasNoPlaceIsToldOnceAKindWithItsFirstPlace() {
         String underlined = "<w:p><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t>under</w:t></w:r></w:p>";
-        List<Diagnostic> told = read(WordFile.of(
+        List<Diagnostic> told = read(SmallWordFile.of(
                         "<w:p/>" + underlined + underlined + "<w:p><m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath></w:p>"))
                 .diagnostics();
         assertEquals(
@@ -122,7 +123,7 @@ class WordReaderTest {
 
     @Test
     void theMarkOfANoteIsNotItsText() {
-        Document read = read(WordFile.of("<w:p>" + run("a") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+        Document read = read(SmallWordFile.of("<w:p>" + run("a") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
                         .with(
                                 "footnotes",
                                 "footnotes",
@@ -137,7 +138,7 @@ class WordReaderTest {
     /** Whatever stands in a file: no crash, no hang. */
     @Test
     void brokenXmlIsAnErrorOrRead() {
-        byte[] whole = WordFile.of("<w:p>" + run("text") + "</w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>")
+        byte[] whole = SmallWordFile.of("<w:p>" + run("text") + "</w:p><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>")
                 .bytes();
         Random random = new Random(5);
         for (int i = 0; i < 400; i++) {
@@ -148,7 +149,7 @@ class WordReaderTest {
             Result<WordText> read = WordReader.read(broken, "a.docx");
             assertTrue(read.value().isPresent() || read.diagnostics().stream().anyMatch(Diagnostic::isError));
         }
-        Result<WordText> half = read(WordFile.of("<w:p><w:r>"));
+        Result<WordText> half = read(SmallWordFile.of("<w:p><w:r>"));
         assertTrue(half.value().isEmpty());
     }
 
@@ -158,12 +159,12 @@ class WordReaderTest {
         for (int i = 0; i < 12; i++) {
             body = "<w:tbl><w:tr><w:tc>" + body + "</w:tc></w:tr></w:tbl><w:p/>";
         }
-        Block table = read(WordFile.of(body)).orThrow().document().body().get(0);
+        Block table = read(SmallWordFile.of(body)).orThrow().document().body().get(0);
         assertTrue(table instanceof Table);
         String deep = "<w:p/>";
         for (int i = 0; i < 4_000; i++) {
             deep = "<w:tbl><w:tr><w:tc>" + deep + "</w:tc></w:tr></w:tbl>";
         }
-        assertTrue(read(WordFile.of(deep)).value().isEmpty());
+        assertTrue(read(SmallWordFile.of(deep)).value().isEmpty());
     }
 }
