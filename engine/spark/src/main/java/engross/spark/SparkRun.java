@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaFutureAction;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -28,7 +27,7 @@ import org.apache.spark.util.SerializableConfiguration;
 /**
  * Makes items on the executors. A task has several items, because a task costs more than a document. An executor that is lost loses
  * nothing: Spark gives its tasks to others. When a task fails so often that Spark gives the job up, what is left is made again with one item
- * a task; the ones that fail so often by themselves are items that failed. What ran out of memory beside others is made once more alone.
+ * a task; the ones that fail so often alone are items that failed. What ran out of memory beside others is made once more alone.
  */
 final class SparkRun {
     private static final int ITEMS_A_TASK = 32;
@@ -67,21 +66,28 @@ final class SparkRun {
     }
 
     private void oneByOne() throws IOException, InterruptedException {
-        boolean done = false;
-        while (!done && !spark.sc().isStopped()) {
+        while (!spark.sc().isStopped()) {
             List<Item> left = items.values().stream()
                     .filter(item -> !outcomes.containsKey(item.id()))
                     .toList();
             TaskFailures failures = new TaskFailures();
-            done = left.isEmpty() || job(left, 1, failures);
-            if (!done) {
-                List<Integer> guilty = failures.most();
-                for (int task : guilty.isEmpty()
-                        ? IntStream.range(0, left.size()).boxed().toList()
-                        : guilty) {
-                    failed(left.get(task), failures.reason(task));
-                }
+            if (left.isEmpty() || job(left, 1, failures)) {
+                return;
             }
+            List<Integer> most = failures.most();
+            for (Item suspect :
+                    most.isEmpty() ? left : most.stream().map(left::get).toList()) {
+                alone(suspect);
+            }
+        }
+    }
+
+    /** An executor that ends fails all tasks that it runs, so who is at fault shows only alone. */
+    private void alone(Item item) throws IOException, InterruptedException {
+        TaskFailures failures = new TaskFailures();
+        boolean done = outcomes.containsKey(item.id()) || job(List.of(item), 1, failures);
+        if (!spark.sc().isStopped() && !(done && outcomes.containsKey(item.id()))) {
+            failed(item, failures.reason(0));
         }
     }
 

@@ -152,8 +152,8 @@ final class Cluster implements AutoCloseable {
                 "spark://" + HOST + ":" + port);
     }
 
-    /** Submits a batch as {@code engine/spark/submit} does. */
-    Process submit(String... arguments) throws IOException {
+    /** Submits a batch as {@code engine/spark/submit} does. @param more settings of Spark */
+    Process submit(List<String> more, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("--master", "spark://" + HOST + ":" + port));
         for (String setting : List.of(
                 "spark.driver.host=" + HOST,
@@ -164,6 +164,7 @@ final class Cluster implements AutoCloseable {
                 "spark.executor.userClassPathFirst=true")) {
             Collections.addAll(command, "--conf", setting);
         }
+        more.forEach(setting -> Collections.addAll(command, "--conf", setting));
         List<String> jars = ours.stream().map(Path::toString).toList();
         Collections.addAll(
                 command, "--class", SparkBatch.class.getName(), "--jars", String.join(",", jars), jars.get(0));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -31,9 +32,9 @@ class SparkClusterTest {
     private Path folder;
 
     /** Decisions in six languages, and one faulty source in each copy. */
-    private Path sources() throws IOException {
+    private Path sources(int copies) throws IOException {
         Path fixtures = ProjectFiles.root().resolve("fixtures");
-        for (int i = 0; i < COPIES; i++) {
+        for (int i = 0; i < copies; i++) {
             Path copy = Files.createDirectories(folder.resolve("sources/copy-" + i));
             try (Stream<Path> decisions = Files.list(fixtures.resolve("decision"))) {
                 for (Path decision : (Iterable<Path>)
@@ -48,13 +49,13 @@ class SparkClusterTest {
 
     @Test
     void aLostWorkerLosesNoDocument() throws IOException, InterruptedException {
-        Path sources = sources();
+        Path sources = sources(COPIES);
         Path output = folder.resolve("out");
         try (Cluster cluster = new Cluster(Files.createDirectories(folder.resolve("cluster")))) {
             cluster.master();
             Process lost = cluster.worker("worker-1");
             Process kept = cluster.worker("worker-2");
-            Process driver = cluster.submit(sources.toString(), "-o", output.toString());
+            Process driver = cluster.submit(List.of(), sources.toString(), "-o", output.toString());
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
             while (documents(output).size() < 10 && driver.isAlive() && System.nanoTime() < end) {
                 Thread.sleep(20);
@@ -69,6 +70,51 @@ class SparkClusterTest {
             assertTrue(log(cluster, "driver").contains(summary()), () -> log(cluster, "driver"));
         }
         assertEquals(made(sources), documents(output));
+    }
+
+    /** A template that takes all memory ends the executor each time, and the documents that are made beside it. */
+    @Test
+    void whatEndsEveryExecutorFailsAlone() throws IOException, InterruptedException {
+        Path sources = sources(1);
+        Path output = folder.resolve("out");
+        try (Cluster cluster = new Cluster(Files.createDirectories(folder.resolve("cluster")))) {
+            cluster.master();
+            Process unused = cluster.worker("worker-1");
+            Process driver = cluster.submit(
+                    List.of("spark.task.maxFailures=2", "spark.executor.extraJavaOptions=-XX:+ExitOnOutOfMemoryError"),
+                    sources.toString(),
+                    "-o",
+                    output.toString(),
+                    "--house",
+                    greedyHouse().toString());
+            assertTrue(driver.waitFor(SECONDS, TimeUnit.SECONDS), () -> log(cluster, "driver"));
+            String said = log(cluster, "driver");
+            assertTrue(said.contains("8 items: 6 done, 2 failed, 0 skipped"), said);
+        }
+        String account = Files.readString(output.resolve("batch-report.json"));
+        assertTrue(account.contains("the executor that made it ended, each time"), account);
+    }
+
+    /** The house, whose documents for information double a text until there is no memory. */
+    private Path greedyHouse() throws IOException {
+        Files.writeString(folder.resolve("sources/copy-0/greedy.yaml"), """
+                type: information
+                language: en
+                symbol: C26/INF/1
+                title: Memory
+                body:
+                - para: Words.
+                """);
+        String template =
+                "<#assign text='x'><#list 1..60 as i><#assign text=text+text></#list><document>${text}</document>";
+        Path house = folder.resolve("house");
+        for (Map.Entry<String, byte[]> file : ProjectFiles.house().entrySet()) {
+            Path path = house.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        Files.writeString(house.resolve("types/information.ftlx"), template);
+        return house;
     }
 
     private static String summary() {
