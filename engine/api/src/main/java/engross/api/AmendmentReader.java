@@ -171,6 +171,7 @@ final class AmendmentReader {
                 notes,
                 List.of(),
                 contribution.comments(),
+                instrument.authors(),
                 instrument.place());
     }
 

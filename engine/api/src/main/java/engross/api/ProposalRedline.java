@@ -78,6 +78,7 @@ final class ProposalRedline {
                 source.notes(),
                 proposals,
                 List.of(),
+                source.authors(),
                 source.place());
     }
 

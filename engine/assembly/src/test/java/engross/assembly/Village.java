@@ -4,6 +4,8 @@ import engross.house.House;
 import engross.model.Change;
 import engross.model.Inline;
 import engross.model.Place;
+import engross.model.Revision;
+import engross.source.MarkAuthors;
 import engross.source.SourceAnnex;
 import engross.source.SourceBlock;
 import engross.source.SourceDocument;
@@ -50,6 +52,7 @@ final class Village {
                 List.of(),
                 List.of(),
                 List.of(),
+                MarkAuthors.of(new Revision("the Parish", null)),
                 PLACE);
     }
 

@@ -6,11 +6,22 @@ import java.util.Optional;
 
 /** Dates as ISO 8601 writes them: {@code 2026-05-08}. */
 final class DateText {
+    private static final int DAY = 10;
+
     private DateText() {}
+
+    /** What is wrong with a date that may have a time of day in UTC: {@code 2026-05-08T09:15:00Z}. */
+    static Optional<String> instantFault(String text) {
+        if (text.length() <= DAY) {
+            return fault(text);
+        }
+        boolean time = text.substring(DAY).matches("T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z");
+        return time ? fault(text.substring(0, DAY)) : Optional.of("a time of day is written T09:15:00Z");
+    }
 
     /** What is wrong with a date; empty where nothing is. */
     static Optional<String> fault(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+        if (text.length() != DAY || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return Optional.of("a date is written year-month-day");
         }
         int year = Shapes.digits(text.substring(0, 4));

@@ -24,6 +24,7 @@ final class DocumentReader {
     private final Faults faults;
     private final Shapes shapes;
     private final FieldReader fieldReader;
+    private final RevisionReader revisions;
     private final TextReader texts;
     private final BlockReader blocks;
     private final AnnexReader annexes;
@@ -35,6 +36,7 @@ final class DocumentReader {
         this.faults = reading.faults();
         this.shapes = new Shapes(faults);
         this.fieldReader = new FieldReader(reading.vocabulary(), faults);
+        this.revisions = new RevisionReader(reading.vocabulary(), faults);
         this.texts = new TextReader(reading);
         this.blocks = new BlockReader(reading);
         this.annexes = new AnnexReader(reading, blocks);
@@ -49,7 +51,9 @@ final class DocumentReader {
         shapes.check(source, Forms.DOCUMENT, reading.vocabulary().fields().keySet());
         String type = type();
         Map<String, SourceField> fields = fieldReader.fields(source);
-        Scope scope = new Scope(revision(source.get("changes"), fields, type), Change.NONE, untracked);
+        Revision by = revisions.ofDocument(source.get("changes"), fields, type);
+        reading.authors(revisions.authors(source.get("authors"), by));
+        Scope scope = new Scope(by, Change.NONE, untracked);
         checkBody();
         SourceDocument document = part(type, fields, source, scope);
         reading.ids().check();
@@ -75,6 +79,7 @@ final class DocumentReader {
                 whole ? notes : List.of(),
                 whole ? proposals(scope) : List.of(),
                 whole ? reading.comments() : List.of(),
+                new MarkAuthors(scope.by(), whole ? noteScope(scope).by() : scope.by(), reading.authors()),
                 mapping.place());
     }
 
@@ -105,35 +110,6 @@ final class DocumentReader {
         if (!says) {
             faults.add(FormatRules.MISSING_KEY, source.place(), "`body` is missing in the document");
         }
-    }
-
-    /** Author and date of marks: what is said under a key, else who submits the document and its date. */
-    private Revision revision(@Nullable YamlNode changes, Map<String, SourceField> fields, String type) {
-        String by = "";
-        String date = "";
-        Mapping said = changes == null ? null : shapes.mapping(changes, "`changes`");
-        if (said != null) {
-            shapes.check(said, Forms.CHANGES);
-            by = text(said.get("by"), "by");
-            date = text(said.get("date"), "date");
-        }
-        for (String key : List.of("source", "symbol", "meeting")) {
-            SourceField field = fields.get(key);
-            by = by.isEmpty() && field != null ? field.text() : by;
-        }
-        SourceField documentDate = fields.get("date");
-        date = date.isEmpty() && documentDate != null ? documentDate.text() : date;
-        return new Revision(by.isEmpty() ? type : by, midnight(date));
-    }
-
-    private String text(@Nullable YamlNode node, String key) {
-        return node == null
-                ? ""
-                : fieldReader.field(key, node).map(SourceField::text).orElse("");
-    }
-
-    private static @Nullable String midnight(String date) {
-        return date.isEmpty() || DateText.fault(date).isPresent() ? null : date + "T00:00:00Z";
     }
 
     private List<CoverEntry> cover(Scope scope) {
@@ -226,9 +202,7 @@ final class DocumentReader {
 
     /** Author and date of the marks of a proposal. */
     Revision revision(Mapping proposal, Revision otherwise) {
-        String by = text(proposal.get("by"), "by");
-        String date = text(proposal.get("date"), "date");
-        return new Revision(by.isEmpty() ? otherwise.author() : by, date.isEmpty() ? otherwise.date() : midnight(date));
+        return revisions.of(proposal, otherwise);
     }
 
     Optional<SourceField> field(Mapping mapping, String key) {

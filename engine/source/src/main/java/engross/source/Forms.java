@@ -32,6 +32,7 @@ final class Forms {
             "footnotes",
             "proposals",
             "changes",
+            "authors",
             "rules");
 
     static final Form INSTRUMENT = Form.of(
@@ -68,7 +69,6 @@ final class Forms {
     static final Form COLUMN = Form.of("column", List.of(), "title", "width");
     static final Form CELL = Form.of("cell", List.of(), "text", "body", "columns", "rows");
     static final Form IMAGE = Form.of("image", List.of("file", "alt"), "width", "title");
-    static final Form WRAPPER = Form.of("change", List.of(), "insert", "delete");
 
     /** The kinds of blocks, by the key that says the kind. */
     static final Map<String, Form> BLOCKS = blocks();
@@ -87,8 +87,8 @@ final class Forms {
         blocks.put("note", Form.of("note", List.of("note"), "id"));
         blocks.put("image", Form.of("image", List.of("image"), "id"));
         blocks.put("pagebreak", Form.of("pagebreak", List.of("pagebreak"), "id"));
-        blocks.put("insert", Form.of("insert", List.of("insert")));
-        blocks.put("delete", Form.of("delete", List.of("delete")));
+        blocks.put("insert", Form.of("insert", List.of("insert"), "by"));
+        blocks.put("delete", Form.of("delete", List.of("delete"), "by"));
         return blocks;
     }
 }

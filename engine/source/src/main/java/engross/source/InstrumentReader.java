@@ -161,6 +161,7 @@ final class InstrumentReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                document.authors(),
                 document.place());
     }
 }

@@ -7,6 +7,7 @@ import engross.model.Place;
 import engross.model.Revision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Reading {
     private final NoteIds notes;
     private final ReadTexts texts = new ReadTexts();
     private final @Nullable List<Comment> comments;
+    private Map<String, Revision> authors = Map.of();
 
     private Reading(
             Vocabulary vocabulary,
@@ -100,6 +102,30 @@ final class Reading {
 
     ReadTexts texts() {
         return texts;
+    }
+
+    /** Who may be named in marks, by name. */
+    Map<String, Revision> authors() {
+        return authors;
+    }
+
+    /** The author that a mark or whole change names. */
+    Revision author(String name, Place place, Revision otherwise) {
+        Revision author = authors.get(name);
+        if (author == null) {
+            faults.add(
+                    MarkRules.UNKNOWN_AUTHOR,
+                    place,
+                    "nobody is called `" + name + "` under `authors`",
+                    () -> Nearest.hint(name, authors.keySet()));
+            return otherwise;
+        }
+        return author;
+    }
+
+    /** Takes who may be named in marks, before any text is read. */
+    void authors(Map<String, Revision> named) {
+        authors = named;
     }
 
     List<Comment> comments() {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param headings form of the first heading number, {@code 1} or {@code I}
  * @param notes footnotes in the order of the source
  * @param comments what the marks {@code {>>…<<}} say
+ * @param authors whose marks these are
  * @param place where the source begins
  */
 public record SourceDocument(
@@ -35,6 +36,7 @@ public record SourceDocument(
         List<SourceNote> notes,
         List<SourceProposal> proposals,
         List<Comment> comments,
+        MarkAuthors authors,
         Place place) {
     public SourceDocument {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -50,7 +52,8 @@ public record SourceDocument(
     /** The same with other plain values. */
     SourceDocument withFields(Map<String, SourceField> newFields) {
         return new SourceDocument(
-                type, language, newFields, title, cover, headings, body, annexes, notes, proposals, comments, place);
+                type, language, newFields, title, cover, headings, body, annexes, notes, proposals, comments, authors,
+                place);
     }
 
     /** The text of a plain value. */

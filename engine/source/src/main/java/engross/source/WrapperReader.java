@@ -1,12 +1,17 @@
 package engross.source;
 
 import engross.model.Change;
+import engross.model.Revision;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Entry;
 import engross.yaml.YamlNode.Mapping;
+import engross.yaml.YamlNode.Scalar;
+import java.util.List;
 
 /** {@code insert:} and {@code delete:} around an item, block, row or annex. */
 final class WrapperReader {
+    private static final List<String> KINDS = List.of("insert", "delete");
+
     private final Reading reading;
 
     WrapperReader(Reading reading) {
@@ -16,13 +21,13 @@ final class WrapperReader {
     /** What a value is inside its wrapper, and the scope that holds there. */
     record Unwrapped(YamlNode node, Scope scope) {}
 
-    /** Takes off a wrapper, where there is one. */
+    /** Takes off a wrapper, or two: what one inserted and another deleted. */
     Unwrapped unwrap(YamlNode node, Scope scope) {
         if (node instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
-                if (Forms.WRAPPER.has(entry.key().text())) {
+                if (KINDS.contains(entry.key().text())) {
                     checkAlone(mapping, entry);
-                    return new Unwrapped(entry.value(), within(entry.key().text(), mapping, scope));
+                    return unwrap(entry.value(), within(entry.key().text(), mapping, scope));
                 }
             }
         }
@@ -31,7 +36,7 @@ final class WrapperReader {
 
     private void checkAlone(Mapping mapping, Entry wrapper) {
         for (Entry entry : mapping.entries()) {
-            if (!entry.equals(wrapper)) {
+            if (!entry.equals(wrapper) && !entry.key().text().equals("by")) {
                 reading.faults()
                         .add(
                                 FormatRules.UNKNOWN_KEY,
@@ -45,6 +50,7 @@ final class WrapperReader {
 
     /** The scope inside a wrapper. */
     Scope within(String kind, Mapping mapping, Scope scope) {
+        Revision by = by(mapping, scope);
         if (!scope.untracked().isEmpty()) {
             reading.faults()
                     .add(
@@ -53,7 +59,7 @@ final class WrapperReader {
                             "`" + kind + ":` cannot stand in a proposal with the action " + scope.untracked(),
                             MarkRules.UNTRACKED_HINT);
         }
-        if (scope.isInChange()) {
+        if (scope.isInChange() && !MarkRules.isOfAnother(by, scope.change())) {
             reading.faults()
                     .add(
                             MarkRules.NESTED_MARK,
@@ -61,6 +67,13 @@ final class WrapperReader {
                             "`" + kind + ":` stands in what is inserted or deleted as a whole",
                             "the outer one says it all");
         }
-        return scope.withChange(kind.equals("insert") ? Change.inserted(scope.by()) : Change.deleted(scope.by()));
+        Change change = kind.equals("insert") ? Change.inserted(by) : Change.deleted(by);
+        return scope.withChange(change.within(scope.change()));
+    }
+
+    private Revision by(Mapping mapping, Scope scope) {
+        YamlNode by = mapping.get("by");
+        Scalar name = by == null ? null : new Shapes(reading.faults()).scalar(by, "`by`");
+        return name == null ? scope.by() : reading.author(name.text(), name.place(), scope.by());
     }
 }
