@@ -1,6 +1,8 @@
 package engross.api;
 
 import engross.model.Result;
+import engross.source.SourceDocument;
+import engross.source.SourceProposal;
 import engross.transcription.Merged;
 import engross.transcription.SourceMerge;
 import engross.transcription.SourceMerge.Assembled;
@@ -34,8 +36,16 @@ public record WordMerge(Optional<SourceText> base) {
         SourceMerge merge = SourceMerge.of(
                 engine.house(),
                 text -> engine.assemble(new SourceText(text.file(), text.content(), source.pictures()))
-                        .then(assembled -> Result.of(
-                                new Assembled(assembled.source().language(), assembled.document()), List.of())));
+                        .then(assembled -> Result.of(assembled(assembled), List.of())));
         return merge.merge(now, before, reviewed, name);
+    }
+
+    private static Assembled assembled(AssembledDocument assembled) {
+        SourceDocument source = assembled.source();
+        return new Assembled(
+                source.language(),
+                assembled.document(),
+                source.authors(),
+                source.proposals().stream().map(SourceProposal::by).toList());
     }
 }

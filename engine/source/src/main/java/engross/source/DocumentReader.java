@@ -52,7 +52,7 @@ final class DocumentReader {
         String type = type();
         Map<String, SourceField> fields = fieldReader.fields(source);
         Revision by = revisions.ofDocument(source.get("changes"), fields, type);
-        reading.authors(revisions.authors(source.get("authors"), by));
+        reading.authors(revisions.authors(source.get("authors")));
         Scope scope = new Scope(by, Change.NONE, untracked);
         checkBody();
         SourceDocument document = part(type, fields, source, scope);

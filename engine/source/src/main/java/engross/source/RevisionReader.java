@@ -66,8 +66,8 @@ final class RevisionReader {
         return DateText.instantFault(date).isEmpty() ? date : null;
     }
 
-    /** Further authors of marks by the names that marks call them by. @param usual whose date holds where they say none */
-    Map<String, Revision> authors(@Nullable YamlNode node, Revision usual) {
+    /** Further authors of marks by the names that marks call them by. */
+    Map<String, Revision> authors(@Nullable YamlNode node) {
         Map<String, Revision> authors = new LinkedHashMap<>();
         Mapping mapping = node == null ? null : shapes.mapping(node, "`authors`");
         if (mapping == null) {
@@ -85,7 +85,7 @@ final class RevisionReader {
             Mapping author = shapes.mapping(entry.value(), "an author");
             if (author != null) {
                 shapes.check(author, Forms.CHANGES);
-                authors.put(name, of(author, new Revision(name, usual.date())));
+                authors.put(name, of(author, new Revision(name, null)));
             }
         }
         return authors;

@@ -5,6 +5,7 @@ import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Paragraph;
 import engross.model.Table;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,14 +19,16 @@ final class Anchors {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, String> given;
+    private final Set<String> unplaced;
 
     /**
      * @param bookmarks the id of the paragraph that each bookmark begins in
-     * @param given ids that a source has already, by the bookmark that stands for them
+     * @param tried ids that a source has already, and those that nothing in it can have
      */
-    Anchors(Document document, Map<String, String> bookmarks, Map<String, String> given) {
+    Anchors(Document document, Map<String, String> bookmarks, Tried tried) {
         this.bookmarks = new HashMap<>(bookmarks);
-        this.given = given;
+        this.given = tried.given();
+        this.unplaced = tried.unplaced();
         taken.addAll(given.values());
         blocks(document.body());
         document.notes().forEach(note -> blocks(note.body()));
@@ -76,7 +79,13 @@ final class Anchors {
 
     /** The id of a paragraph, empty where nothing refers to it. @param paragraph as the file has it */
     String id(String paragraph) {
-        return paragraph.isEmpty() ? "" : ids.getOrDefault(paragraph, "");
+        String id = paragraph.isEmpty() ? "" : ids.getOrDefault(paragraph, "");
+        return unplaced.contains(id) ? "" : id;
+    }
+
+    /** All ids that something refers to. */
+    Collection<String> all() {
+        return ids.values();
     }
 
     /** The id that a link leads to, empty where nothing has its bookmark. @param target without {@code #} */

@@ -33,7 +33,7 @@ final class AnnexBuilder {
             if (sections.is(part, Line.ANNEX_COUNT) || (part instanceof Part.Line line && line.isEmpty())) {
                 cursor.next();
             } else if (sections.is(part, Line.ANNEX) || sections.is(part, Line.ANNEX_TITLE)) {
-                annex(cursor).placed().ifPresent(annexes::add);
+                annex(cursor).placed(Change.NONE, texts.marking()).ifPresent(annexes::add);
             } else {
                 break;
             }
@@ -73,7 +73,7 @@ final class AnnexBuilder {
         if (!labelled) {
             annex.plain("label", "null");
         }
-        List<YamlValue> placed = Built.placed(body, whole);
+        List<YamlValue> placed = Built.placed(body, whole, texts.marking());
         if (placed.isEmpty()) {
             losses.add("no-text", first.place(), "an annex without a text has “…” in its place", first.words());
             placed = List.of(new FieldList().text("para", "…").done());

@@ -202,7 +202,7 @@ final class BlockBuilder {
         Change whole = same ? line.whole() : Change.NONE;
         Fields parts = new FieldList()
                 .text("text", texts.of(line.content(), whole, line.place()))
-                .items("body", Built.placed(body, whole))
+                .items("body", Built.placed(body, whole, texts.marking()))
                 .done();
         return new Built(
                 new FieldList().text("id", line.id()).value("numbered", parts).done(), whole);

@@ -1,11 +1,11 @@
 package engross.transcription;
 
 import engross.model.Change;
+import engross.model.Revision;
 import engross.yaml.YamlValue;
-import engross.yaml.YamlValue.Field;
-import engross.yaml.YamlValue.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,20 +16,37 @@ import java.util.Optional;
  */
 record Built(YamlValue value, Change change) {
 
-    /** The value within {@code insert:} or {@code delete:}; nothing where it is in neither text. */
-    Optional<YamlValue> placed() {
-        if (change.isInserted() && change.isDeleted()) {
+    /** The value within {@code insert:} or {@code delete:}, or both; nothing where one author deleted again what he inserted. */
+    Optional<YamlValue> placed(Change outer, Marking marking) {
+        if (marking.isUndone(change)) {
             return Optional.empty();
         }
-        if (change.isNone()) {
-            return Optional.of(value);
-        }
-        return Optional.of(new Fields(List.of(new Field(change.isInserted() ? "insert" : "delete", value))));
+        Change own = inside(change, outer);
+        Revision inserted = own.inserted();
+        Revision deleted = own.deleted();
+        YamlValue placed = deleted == null ? value : wrapped("delete", value, marking.name(deleted));
+        return Optional.of(inserted == null ? placed : wrapped("insert", placed, marking.name(inserted)));
     }
 
-    /** Whether something comes or goes in this change as well. */
+    private static YamlValue wrapped(String kind, YamlValue value, String author) {
+        return new FieldList().value(kind, value).text("by", author).done();
+    }
+
+    /** Whether something comes or goes where all of this change does, whoever else changed it. */
     static boolean isWithin(Change inner, Change outer) {
-        return !outer.isNone() && inner.isInserted() == outer.isInserted() && inner.isDeleted() == outer.isDeleted();
+        return !outer.isNone()
+                && (inner.isInserted() || !outer.isInserted())
+                && (inner.isDeleted() || !outer.isDeleted());
+    }
+
+    /** What is left to say of a change inside another one: there are no more than one who inserted and one who deleted. */
+    static Change inside(Change change, Change outer) {
+        if (outer.isInserted() && outer.isDeleted()) {
+            return Change.NONE;
+        }
+        Revision inserted = Objects.equals(change.inserted(), outer.inserted()) ? null : change.inserted();
+        boolean said = Objects.equals(change.deleted(), outer.deleted()) || (outer.isDeleted() && inserted != null);
+        return new Change(inserted, said ? null : change.deleted());
     }
 
     /** Whether all of some values come or go in a change. */
@@ -42,15 +59,11 @@ record Built(YamlValue value, Change change) {
         return !values.isEmpty() && areWithin(values, values.get(0).change) ? values.get(0).change : Change.NONE;
     }
 
-    /** The values, each within its change unless that is the outer one. */
-    static List<YamlValue> placed(List<Built> values, Change outer) {
+    /** The values, each within what its change has that the outer one has not. */
+    static List<YamlValue> placed(List<Built> values, Change outer, Marking marking) {
         List<YamlValue> placed = new ArrayList<>(values.size());
         for (Built built : values) {
-            if (isWithin(built.change, outer)) {
-                placed.add(built.value);
-            } else {
-                built.placed().ifPresent(placed::add);
-            }
+            built.placed(outer, marking).ifPresent(placed::add);
         }
         return placed;
     }

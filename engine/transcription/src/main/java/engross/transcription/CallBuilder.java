@@ -60,7 +60,7 @@ final class CallBuilder {
                 passed(kind);
                 return List.of(blocks.para(line));
             }
-            items.items("items", Built.placed(built, whole));
+            items.items("items", Built.placed(built, whole, texts.marking()));
         } else {
             cursor.next();
             List<Built> body = lists.itemBody(cursor, itemStyle);
@@ -82,12 +82,12 @@ final class CallBuilder {
 
     /** The one item of a call: as its text, or as the one of a list where it comes or goes without the call. */
     private FieldList single(Part.Line first, List<Built> body, Change whole, Built alone) {
-        if (alone.change().isNone() || Built.isWithin(alone.change(), whole)) {
+        if (alone.change().isNone() || alone.change().equals(whole)) {
             return new FieldList()
                     .text("text", texts.of(first.content(), whole, first.place()))
-                    .items("body", Built.placed(body, whole));
+                    .items("body", Built.placed(body, whole, texts.marking()));
         }
-        return new FieldList().items("items", Built.placed(List.of(lists.item(first, body)), whole));
+        return new FieldList().items("items", Built.placed(List.of(lists.item(first, body)), whole, texts.marking()));
     }
 
     private void passed(CallKind kind) {

@@ -12,8 +12,10 @@ import engross.word.reading.WordText;
 import engross.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a source of a Word document: one try, with what earlier ones have shown. */
 final class DocumentBuilder {
@@ -27,6 +29,7 @@ final class DocumentBuilder {
     private final Anchors anchors;
     private final PictureNames pictures;
     private final Map<String, Comment> comments = new LinkedHashMap<>();
+    private final AuthorNames authors = new AuthorNames(Map.of());
     private final Map<String, String> noteNames = new LinkedHashMap<>();
     private final Map<String, ShownLabel> shown = new LinkedHashMap<>();
     private final Sections sections;
@@ -38,7 +41,7 @@ final class DocumentBuilder {
         this.labels = house.labels(language);
         this.document = word.document();
         this.tried = tried;
-        this.anchors = new Anchors(document, word.bookmarks(), tried.given());
+        this.anchors = new Anchors(document, word.bookmarks(), tried);
         this.reader =
                 new PartReader(new StyleNames(word.styles(), house.styleSheet(language), house.wordForms()), anchors);
         this.pictures = new PictureNames(stem, document.pictures());
@@ -61,6 +64,27 @@ final class DocumentBuilder {
         return losses;
     }
 
+    /** Ids that something refers to and that nothing in the source has. */
+    Set<String> missing(YamlValue source) {
+        Set<String> missing = new LinkedHashSet<>(anchors.all());
+        missing.removeAll(tried.unplaced());
+        defined(source, missing);
+        return missing;
+    }
+
+    private static void defined(YamlValue value, Set<String> missing) {
+        if (value instanceof YamlValue.Items items) {
+            items.items().forEach(item -> defined(item, missing));
+        } else if (value instanceof YamlValue.Fields fields) {
+            for (YamlValue.Field field : fields.fields()) {
+                if (field.key().equals("id") && field.value() instanceof YamlValue.Text id) {
+                    missing.remove(id.text());
+                }
+                defined(field.value(), missing);
+            }
+        }
+    }
+
     PictureNames pictures() {
         return pictures;
     }
@@ -75,7 +99,6 @@ final class DocumentBuilder {
         FrontMatter front = new FrontMatter(house, labels, reader);
         front.take(cursor);
         Section own = section(split.get(0));
-        own.marking.tell(losses, front.place());
         Masthead masthead = new Masthead(house, labels);
         masthead.takeAll(front.head(), losses);
         hasHead = !front.head().isEmpty();
@@ -90,9 +113,15 @@ final class DocumentBuilder {
             source.items("annexes", furtherAnnexes(cursor, own, split));
         }
         source.items("proposals", proposals);
-        FieldList notes = new NoteBuilder(document.notes(), noteNames, reader).notes(noteTexts(own, split));
+        boolean said = source.has("changes");
+        FieldList notes = new NoteBuilder(document.notes(), noteNames, reader)
+                .notes(said || !contribution ? own.texts : noteTexts(split));
         if (!notes.isEmpty()) {
             source.value("footnotes", notes.done());
+        }
+        FieldList others = authors.fields(name -> true);
+        if (!others.isEmpty()) {
+            source.value("authors", others.done());
         }
         return source.done();
     }
@@ -112,7 +141,7 @@ final class DocumentBuilder {
     }
 
     private Section section(List<Part> parts) {
-        return new Section(Marking.of(parts, comments));
+        return new Section(Marking.of(parts, comments, authors));
     }
 
     private void noteNames() {
@@ -176,7 +205,7 @@ final class DocumentBuilder {
             source.value("cover", cover.done());
         }
         source.text("headings", HeadingForm.of(cursor, house.blockStyles().of("heading"), sections::endsBody));
-        List<YamlValue> body = Built.placed(own.blocks.body(cursor, sections::endsBody), Change.NONE);
+        List<YamlValue> body = Built.placed(own.blocks.body(cursor, sections::endsBody), Change.NONE, own.marking);
         boolean more = !body.isEmpty() || cursor.peek() != null || !known.isEmpty();
         if (!more) {
             losses.add("no-text", front.place(), "no text follows the title: “…” stands in its place", "");
@@ -216,9 +245,9 @@ final class DocumentBuilder {
         for (String key : List.of("symbol", "meeting")) {
             usual = usual.isEmpty() ? masthead.value(key) : usual;
         }
-        boolean same = marking.author().equals(usual) && marking.day().equals(masthead.value("date"));
+        boolean same = marking.author().equals(usual) && marking.date().equals(masthead.value("date"));
         if (!same) {
-            FieldList changes = new FieldList().text("by", marking.author()).text("date", marking.day());
+            FieldList changes = new FieldList().text("by", marking.author()).text("date", marking.date());
             source.value("changes", changes.done());
         }
     }
@@ -228,7 +257,6 @@ final class DocumentBuilder {
         for (List<Part> parts : split.subList(1, split.size())) {
             if (sections.is(parts.get(0), Line.PROPOSAL)) {
                 Section section = section(parts);
-                section.marking.tell(losses, parts.get(0).place());
                 PartCursor cursor = new PartCursor(parts);
                 InstrumentBuilder instrument =
                         new InstrumentBuilder(house, language, section.blocks, section.texts, losses);
@@ -257,14 +285,14 @@ final class DocumentBuilder {
         return annexes;
     }
 
-    /** The marks of notes are those of the text, or where it has none, of the first proposal that has some. */
-    private SourceText noteTexts(Section own, List<List<Part>> split) {
+    /** The marks of notes are those of the first proposal that shows marks. */
+    private SourceText noteTexts(List<List<Part>> split) {
         for (List<Part> parts : split.subList(1, split.size())) {
             Section proposal = section(parts);
-            if (own.marking.isEmpty() && !proposal.marking.isEmpty()) {
+            if (sections.is(parts.get(0), Line.PROPOSAL) && !proposal.marking.isEmpty()) {
                 return proposal.texts;
             }
         }
-        return own.texts;
+        return section(List.of()).texts;
     }
 }

@@ -42,12 +42,17 @@ final class DocumentLanguage {
         String said = primary(document.metadata().language());
         String taken =
                 house.languages().contains("en") ? "en" : house.languages().get(0);
+        boolean known = house.languages().stream()
+                .anyMatch(language -> primary(house.labels(language).tag()).equals(said));
         diagnostics.add(Diagnostic.warning(
                         "unknown-language",
                         Place.of(file),
                         said.isEmpty()
                                 ? "the file does not say its language; it is read as " + taken
-                                : "the house has no language " + said + "; the file is read as " + taken)
+                                : known
+                                        ? "the file calls itself " + said + " and is in other letters; it is read as "
+                                                + taken
+                                        : "the house has no language " + said + "; the file is read as " + taken)
                 .withHint("--lang says which one it is"));
         return taken;
     }

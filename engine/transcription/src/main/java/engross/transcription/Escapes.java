@@ -29,7 +29,7 @@ final class Escapes {
             case '\\' -> next == 0 || ESCAPABLE.indexOf(next) >= 0;
             case '*' -> stars;
             case '[' -> next == '^' || next == '#' || next == 0 || text.indexOf("](", i) > 0;
-            case '{' -> next == 0 || isDouble(text, i + 1, OPENING);
+            case '{' -> next == 0 || next == '@' || isDouble(text, i + 1, OPENING);
             case '}' -> isDouble(text, i - 2, CLOSING);
             default -> false;
         };

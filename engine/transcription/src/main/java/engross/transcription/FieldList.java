@@ -40,6 +40,10 @@ final class FieldList {
         return this;
     }
 
+    boolean has(String key) {
+        return fields.stream().anyMatch(field -> field.key().equals(key));
+    }
+
     boolean isEmpty() {
         return fields.isEmpty();
     }

@@ -46,7 +46,7 @@ final class InstrumentBuilder {
         title(titles);
         String form = HeadingForm.of(cursor, house.blockStyles().of("heading"), sections::endsBody);
         text.text("headings", form);
-        text.items("body", Built.placed(blocks.body(cursor, sections::endsBody), Change.NONE));
+        text.items("body", Built.placed(blocks.body(cursor, sections::endsBody), Change.NONE, texts.marking()));
         text.items("annexes", annexes.annexes(cursor));
     }
 

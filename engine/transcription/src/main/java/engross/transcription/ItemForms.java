@@ -65,7 +65,16 @@ final class ItemForms {
                     line.whole().isInNew() && after.equals(form.label(now + 1).strip());
             boolean inOld =
                     line.whole().isInOld() && before.equals(form.label(old + 1).strip());
-            return inNew || inOld;
+            return inNew || inOld || isNextInNeither(line);
+        }
+
+        /** What one inserted and another deleted shows a label all the same, and counts in no text. */
+        private boolean isNextInNeither(Part.Line line) {
+            String shown = Texts.of(line.label(), any -> true).strip();
+            return !line.whole().isInNew()
+                    && !line.whole().isInOld()
+                    && (shown.equals(form.label(now + 1).strip())
+                            || shown.equals(form.label(old + 1).strip()));
         }
 
         void step(Part.Line line) {

@@ -60,7 +60,7 @@ final class ListBuilder {
         String form = forms.list(first);
         List<Built> items = items(cursor, forms.count(form), first.style());
         Change whole = Built.common(items);
-        FieldList list = new FieldList().text("list", form).items("items", Built.placed(items, whole));
+        FieldList list = new FieldList().text("list", form).items("items", Built.placed(items, whole, texts.marking()));
         return List.of(new Built(list.done(), whole));
     }
 
@@ -89,7 +89,7 @@ final class ListBuilder {
                 : new FieldList()
                         .text("id", line.id())
                         .text("text", text)
-                        .items("body", Built.placed(body, whole))
+                        .items("body", Built.placed(body, whole, texts.marking()))
                         .done();
         return new Built(value, whole);
     }

@@ -4,30 +4,37 @@ import engross.model.Change;
 import engross.model.Comment;
 import engross.model.Inline;
 import engross.model.Paragraph;
-import engross.model.Place;
 import engross.model.Revision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Who made the marks of a document or proposal: a source names one author and one day for all of them. */
+/** Who made the marks of a document or proposal: marks of the author and day of most of them name nobody, the others do. */
 final class Marking {
-    private static final int DAY = 10;
-
-    private final Map<String, Integer> authors = new LinkedHashMap<>();
-    private final Map<String, Integer> days = new LinkedHashMap<>();
+    private final Map<Revision, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Comment> comments;
+    private final AuthorNames names;
+    private final @Nullable Revision given;
 
-    private Marking(Map<String, Comment> comments) {
+    private Marking(Map<String, Comment> comments, AuthorNames names, @Nullable Revision given) {
         this.comments = comments;
+        this.names = names;
+        this.given = given;
     }
 
     /** Counts the marks of lines and tables, and the comments on them. */
-    static Marking of(List<Part> parts, Map<String, Comment> comments) {
-        Marking marking = new Marking(comments);
+    static Marking of(List<Part> parts, Map<String, Comment> comments, AuthorNames names) {
+        Marking marking = new Marking(comments, names, null);
         parts.forEach(marking::count);
         return marking;
+    }
+
+    /** Where it is known whose marks name nobody. */
+    static Marking of(Revision usual, AuthorNames names) {
+        return new Marking(Map.of(), names, usual);
     }
 
     private void count(Part part) {
@@ -69,8 +76,7 @@ final class Marking {
         // Labels that numbering counts anew without anybody's doing carry no author.
         for (Revision by :
                 revisions(change).stream().filter(by -> !by.author().isEmpty()).toList()) {
-            authors.merge(by.author(), 1, Integer::sum);
-            days.merge(day(by), 1, Integer::sum);
+            counts.merge(by, 1, Integer::sum);
         }
     }
 
@@ -85,53 +91,57 @@ final class Marking {
         return revisions;
     }
 
-    private static String day(Revision by) {
-        String date = by.date();
-        return date == null || date.length() < DAY ? "" : date.substring(0, DAY);
+    boolean isEmpty() {
+        return counts.isEmpty();
     }
 
-    boolean isEmpty() {
-        return authors.isEmpty();
+    /** Whose marks name nobody: the author of most; nothing where there are none. */
+    Optional<Revision> usual() {
+        if (given != null) {
+            return Optional.of(given);
+        }
+        Revision most = null;
+        for (Map.Entry<Revision, Integer> entry : counts.entrySet()) {
+            if (most == null || entry.getValue() > counts.getOrDefault(most, 0)) {
+                most = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(most);
     }
 
     /** The author of most marks; empty where there are none. */
     String author() {
-        return most(authors);
+        return usual().map(Revision::author).orElse("");
     }
 
-    /** The day of most marks, as ISO 8601 writes it; empty for none. */
-    String day() {
-        return most(days);
+    /** The date of most marks, as a source writes it; empty for none. */
+    String date() {
+        return usual().map(AuthorNames::date).orElse("");
     }
 
-    private static String most(Map<String, Integer> counts) {
-        String most = "";
-        int count = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > count) {
-                most = entry.getKey();
-                count = entry.getValue();
-            }
-        }
-        return most;
+    /** What a mark calls its author; empty where it needs to name nobody. */
+    String name(@Nullable Revision by) {
+        boolean unnamed = by == null
+                || by.author().isEmpty()
+                || usual().filter(by::equals).isPresent();
+        return unnamed || by == null ? "" : names.of(by);
     }
 
-    /** Says whose marks stand under another name from here on. */
-    void tell(Losses losses, Place place) {
-        List<String> others = new ArrayList<>(authors.keySet());
-        others.remove(author());
-        if (!others.isEmpty()) {
-            losses.add(
-                    "one-author",
-                    place,
-                    "a source names one author for its marks: those of " + String.join(", ", others) + " stand as "
-                            + author() + "'s",
-                    "");
-        }
+    /** Whether one author deleted again what he inserted, so that nobody needs to see it. */
+    boolean isUndone(Change change) {
+        return change.isInserted()
+                && change.isDeleted()
+                && name(change.inserted()).equals(name(change.deleted()));
     }
 
-    /** What a comment says: a line a paragraph, with its author before where it is another one than that of the marks. */
-    String commentText(Comment comment) {
+    /** What opens a mark. @param signs such as {@code ++} */
+    String opening(@Nullable Revision by, String signs) {
+        String name = name(by);
+        return "{" + (name.isEmpty() ? "" : "@" + name) + signs;
+    }
+
+    /** What a comment says: a line a paragraph. */
+    static String commentText(Comment comment) {
         StringBuilder text = new StringBuilder();
         for (Paragraph paragraph : comment.body()) {
             String line = Printable.of(Texts.of(paragraph.content(), Texts.NEW))
@@ -142,8 +152,6 @@ final class Marking {
                 text.append(text.isEmpty() ? "" : "\n").append(line.replace("<<}", "<< }"));
             }
         }
-        String author = comment.by().author();
-        boolean own = author.isEmpty() || author.equals(author());
-        return text.isEmpty() || own ? text.toString() : author + ": " + text;
+        return text.toString();
     }
 }

@@ -24,6 +24,7 @@ final class MergePlan {
     private final MergeSide other;
     private final MergeSide current;
     private final SourcePatch patch;
+    private final MergeMarkings markings;
     private final LinePairs reviewed;
     private final LinePairs since;
     private final List<@Nullable SourcePath> paths;
@@ -47,6 +48,7 @@ final class MergePlan {
         this.other = other;
         this.current = current;
         this.patch = patch;
+        this.markings = now.markings();
         UnaryOperator<Change> all = UnaryOperator.identity();
         List<String> base = one.lines().stream().map(line -> line.key(all)).toList();
         this.reviewed = LinePairs.of(
@@ -115,8 +117,9 @@ final class MergePlan {
         SourcePath element = moved ? elements.whole(base, line) : null;
         boolean whole = element != null;
         Change outer = moved && !whole ? old.whole() : line.whole();
-        String before = one.text(old);
-        String after = line.side() == 2 ? before : other.text(line, moved && !whole ? Change.NONE : outer);
+        Marking marking = marking(since.of(base));
+        String before = one.text(old, marking);
+        String after = other.text(line, moved && !whole ? Change.NONE : outer, marking);
         if (before.equals(after) && !moved) {
             return;
         }
@@ -146,8 +149,9 @@ final class MergePlan {
             return false;
         }
         MergeLine now = current.lines().get(target);
-        String says = current.text(now);
-        if (current == one || (says.equals(one.text(old)) && now.side() == old.side())) {
+        Marking marking = marking(target);
+        String says = current.text(now, marking);
+        if (current == one || (says.equals(one.text(old, marking)) && now.side() == old.side())) {
             return true;
         }
         boolean same = says.equals(after) && now.side() == line.side();
@@ -192,7 +196,8 @@ final class MergePlan {
         MergeLine old = one.lines().get(base);
         int order = order(base) + 1;
         int target = since.of(base);
-        Disposition wanted = new Disposition(Outcome.APPLIED, before(base), place(target), one.text(old), "", "");
+        Disposition wanted =
+                new Disposition(Outcome.APPLIED, before(base), place(target), one.text(old, marking(target)), "", "");
         if (target < 0) {
             dispositions.put(order, wanted.as(Outcome.ALREADY_THERE, ""));
             return;
@@ -229,11 +234,15 @@ final class MergePlan {
             return;
         }
         int order = at * 1_000;
-        String after = other.text(line);
+        MergeInsertion place = new MergeInsertion(one, other, reviewed, since, paths);
+        SourcePath behind = place.behind(at);
+        Marking marking = markings.at(behind);
+        String after = other.text(line, marking);
         Disposition wanted = new Disposition(Outcome.APPLIED, line.line().place(), Place.NONE, "", after, "");
         boolean known = current != one
                 && since.unpaired(current.lines().size()).stream()
-                        .anyMatch(i -> current.text(current.lines().get(i)).equals(after));
+                        .anyMatch(i ->
+                                current.text(current.lines().get(i), marking).equals(after));
         if (known) {
             dispositions.put(order, wanted.as(Outcome.ALREADY_THERE, ""));
             return;
@@ -242,8 +251,6 @@ final class MergePlan {
             dispositions.put(order, wanted.as(Outcome.NO_PLACE, "a new note: write it under `footnotes`"));
             return;
         }
-        MergeInsertion place = new MergeInsertion(one, other, reviewed, since, paths);
-        SourcePath behind = place.behind(at);
         if (behind == null) {
             dispositions.put(order, wanted.as(Outcome.NO_PLACE, "nothing of its kind stands before it"));
             return;
@@ -251,7 +258,8 @@ final class MergePlan {
         dispositions.put(order, wanted);
         YamlValue value =
                 place.isItem(behind) ? new Text(after) : new Fields(List.of(new Field("para", new Text(after))));
-        YamlValue placed = new Built(value, line.whole()).placed().orElse(value);
+        YamlValue placed =
+                new Built(value, line.whole()).placed(Change.NONE, marking).orElse(value);
         structural.add(new StructuralChange(order, behind, StructuralChange.Kind.INSERT_BEHIND, placed));
     }
 
@@ -263,6 +271,14 @@ final class MergePlan {
                     change.order(),
                     wanted.as(Outcome.NO_PLACE, "the source is written so that it cannot be changed here"));
         }
+    }
+
+    private Marking marking(int target) {
+        int next = target;
+        while (next >= 0 && next < paths.size() - 1 && paths.get(next) == null) {
+            next++;
+        }
+        return markings.at(next < 0 ? null : paths.get(next));
     }
 
     private Place place(int target) {

@@ -8,7 +8,6 @@ import engross.transcription.SourceMerge.Assembler;
 import engross.transcription.SourceMerge.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -26,14 +25,12 @@ record MergeProof(Set<String> built, List<Diagnostic> diagnostics) {
             return new MergeProof(Set.of(), asWarnings(built.diagnostics()));
         }
         MergeText text = built.value().get();
-        Marking nobody = Marking.of(List.of(), Map.of());
         MergeSide side = MergeSide.of(
                 house,
                 text.language(),
                 text.word(),
                 text,
-                text.noteNames(text.word().document()),
-                nobody);
+                text.noteNames(text.word().document()));
         List<String> one = keys(reviewed);
         List<String> other = keys(side);
         List<Diagnostic> differences = new ArrayList<>();

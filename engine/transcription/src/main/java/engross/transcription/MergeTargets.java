@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which text of a source gives which line of its Word file. */
@@ -30,7 +31,8 @@ final class MergeTargets {
             if (path != null) {
                 number = counts.merge(path, 1, Integer::sum) - 1;
             } else if (template) {
-                Found found = find(side.text(side.lines().get(i)));
+                MergeLine line = side.lines().get(i);
+                Found found = find(candidate -> side.text(line, text.markings().at(candidate)));
                 path = found == null ? null : found.path;
                 number = found == null ? 0 : found.number;
             }
@@ -43,11 +45,11 @@ final class MergeTargets {
     private record Found(SourcePath path, int number) {}
 
     /** The first text without a place of its own that has a paragraph of these words. */
-    private @Nullable Found find(String words) {
+    private @Nullable Found find(Function<SourcePath, String> words) {
         for (SourcePath path : nodes.placeless()) {
             if (nodes.at(path) instanceof Scalar scalar) {
                 List<String> paragraphs = SourcePatch.paragraphs(scalar.text());
-                int number = paragraphs.indexOf(words);
+                int number = paragraphs.indexOf(words.apply(path));
                 if (number >= 0 && taken.add(path + " " + number)) {
                     return new Found(path, number);
                 }

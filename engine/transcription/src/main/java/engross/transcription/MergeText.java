@@ -13,6 +13,7 @@ import engross.model.Sequence;
 import engross.model.Table;
 import engross.numbering.Numbering;
 import engross.transcription.FlatText.FlatLine;
+import engross.transcription.SourceMerge.Assembled;
 import engross.transcription.SourceMerge.Assembler;
 import engross.transcription.SourceMerge.Source;
 import engross.word.WordWriter;
@@ -33,6 +34,7 @@ import java.util.Map;
  * @param places where each line stands in the source, in the order of {@link MergeLine#of}
  * @param ids by the bookmarks that stand for them in the file
  * @param notes names of the notes, in the order of their numbers
+ * @param markings whose marks name nobody
  */
 record MergeText(
         String language,
@@ -40,16 +42,18 @@ record MergeText(
         WordText word,
         List<FlatLine> places,
         Map<String, String> ids,
-        List<String> notes) {
+        List<String> notes,
+        MergeMarkings markings) {
 
     static Result<MergeText> of(House house, Assembler assembler, Source source) {
         return assembler
                 .assemble(source)
                 .then(assembled -> Numbering.resolve(assembled.document())
-                        .then(tree -> of(house, assembled.language(), tree, source.file())));
+                        .then(tree -> of(house, assembled, tree, source.file())));
     }
 
-    private static Result<MergeText> of(House house, String language, Document tree, String file) {
+    private static Result<MergeText> of(House house, Assembled assembled, Document tree, String file) {
+        String language = assembled.language();
         Labels labels = house.labels(language);
         WordWriter writer = WordWriter.of(house.styleSheet(language), labels.tag(), labels.direction());
         return writer.write(tree)
@@ -61,7 +65,8 @@ record MergeText(
                                 word,
                                 FlatText.of(tree),
                                 ids(tree),
-                                tree.notes().stream().map(Note::id).toList()),
+                                tree.notes().stream().map(Note::id).toList(),
+                                new MergeMarkings(assembled.authors(), assembled.proposals())),
                         List.of()));
     }
 

@@ -6,7 +6,7 @@ import engross.model.Change;
  * A part of a text of a source.
  *
  * @param text what is shown, or for a comment its id
- * @param detail where an address leads, or what a comment says
+ * @param detail where an address leads, or a comment as it is written
  */
 record Piece(Kind kind, String text, String detail, Change change, boolean bold, boolean italic) {
 

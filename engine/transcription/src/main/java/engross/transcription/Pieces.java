@@ -1,17 +1,21 @@
 package engross.transcription;
 
 import engross.model.Change;
+import engross.model.Revision;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the pieces of a text: runs of a change in a mark, a deletion and what replaces it in one, emphasis within. */
 final class Pieces {
     private final List<Piece> pieces;
+    private final Marking marking;
     private final boolean stars;
     private final StringBuilder text = new StringBuilder();
     private String highlighted = "";
 
-    private Pieces(List<Piece> pieces) {
+    private Pieces(List<Piece> pieces, Marking marking) {
         this.pieces = pieces;
+        this.marking = marking;
         this.stars = pieces.stream().anyMatch(piece -> piece.bold() || piece.italic()) || mayPair(pieces);
     }
 
@@ -31,8 +35,8 @@ final class Pieces {
         return false;
     }
 
-    static String text(List<Piece> pieces) {
-        return tidied(new Pieces(pieces).join());
+    static String text(List<Piece> pieces, Marking marking) {
+        return tidied(new Pieces(pieces, marking).join());
     }
 
     /** No spaces around line breaks and no empty lines: a reader of sources would not keep them. */
@@ -50,48 +54,82 @@ final class Pieces {
             }
             int end = runEnd(i);
             int next = end < pieces.size() && !pieces.get(end).isSign() ? runEnd(end) : end;
-            if (isReplacement(i, end, next)) {
-                String old = run(i, end);
-                String now = run(end, next);
-                if (!old.contains("~>") && !old.contains("~~}") && !now.contains("~~}") && !old.equals(now)) {
-                    text.append("{~~").append(old).append("~>").append(now).append("~~}");
-                    i = next;
-                    continue;
-                }
-            }
-            marked(pieces.get(i).change(), run(i, end));
-            i = end;
+            i = next > end && replaced(i, end, next) ? next : marked(i, end);
         }
         return text.toString();
     }
 
-    private void marked(Change change, String run) {
-        if (change.isInserted()) {
-            text.append("{++").append(run).append("++}");
-        } else if (change.isDeleted()) {
-            text.append("{--").append(run).append("--}");
-        } else {
-            text.append(run);
+    /** Writes a deletion and what its author puts in its place; gives whether they are that. */
+    private boolean replaced(int from, int end, int next) {
+        Change deletion = pieces.get(from).change();
+        Change insertion = pieces.get(end).change();
+        boolean pair = !deletion.isInserted()
+                && deletion.isDeleted()
+                && insertion.isInserted()
+                && marking.name(deletion.deleted()).equals(marking.name(insertion.inserted()));
+        if (!pair) {
+            return false;
         }
+        String old = run(from, end);
+        String now = inserted(end, next);
+        if (old.contains("~>") || old.contains("~~}") || now.contains("~~}") || old.equals(now)) {
+            return false;
+        }
+        text.append(marking.opening(deletion.deleted(), "~~"));
+        text.append(old).append("~>").append(now).append("~~}");
+        return true;
     }
 
-    private boolean isReplacement(int i, int end, int next) {
-        return next > end
-                && pieces.get(i).change().isDeleted()
-                && pieces.get(end).change().isInserted();
+    /** Writes a run with its mark; gives where it ends. */
+    private int marked(int from, int end) {
+        Change change = pieces.get(from).change();
+        if (change.isInserted()) {
+            text.append(marking.opening(change.inserted(), "++"))
+                    .append(inserted(from, end))
+                    .append("++}");
+        } else if (change.isDeleted()) {
+            text.append(marking.opening(change.deleted(), "--"))
+                    .append(run(from, end))
+                    .append("--}");
+        } else {
+            text.append(run(from, end));
+        }
+        return end;
     }
 
-    /** Where the pieces of one kind of change end. */
+    /** An inserted run, with what others deleted of it. */
+    private String inserted(int from, int to) {
+        StringBuilder run = new StringBuilder();
+        int i = from;
+        while (i < to) {
+            Change change = pieces.get(i).change();
+            int end = i + 1;
+            while (end < to && isSame(pieces.get(end).change().deleted(), change.deleted())) {
+                end++;
+            }
+            run.append(change.isDeleted() ? marking.opening(change.deleted(), "--") : "")
+                    .append(run(i, end))
+                    .append(change.isDeleted() ? "--}" : "");
+            i = end;
+        }
+        return run.toString();
+    }
+
+    /** Where the pieces of one change end: of what one author inserted, or of what one deleted that was there before. */
     private int runEnd(int from) {
         Change change = pieces.get(from).change();
         int end = from + 1;
         while (end < pieces.size()
                 && !pieces.get(end).isSign()
-                && pieces.get(end).change().isInserted() == change.isInserted()
-                && pieces.get(end).change().isDeleted() == change.isDeleted()) {
+                && isSame(pieces.get(end).change().inserted(), change.inserted())
+                && (change.isInserted() || isSame(pieces.get(end).change().deleted(), change.deleted()))) {
             end++;
         }
         return end;
+    }
+
+    private boolean isSame(@Nullable Revision one, @Nullable Revision other) {
+        return (one == null) == (other == null) && marking.name(one).equals(marking.name(other));
     }
 
     /** A comment's range is written where it is no part of another one and ends in the same text. */
@@ -107,7 +145,7 @@ final class Pieces {
             highlighted = "";
             text.append("==}");
         }
-        text.append("{>>").append(sign.detail()).append("<<}");
+        text.append(sign.detail());
     }
 
     private boolean endsWithText(String id, int at) {

@@ -60,7 +60,7 @@ final class ProposalBuilder {
         instrument.read(cursor);
         FieldList proposal = new FieldList().text("action", action);
         if (!marking.isEmpty()) {
-            proposal.text("by", marking.author()).text("date", marking.day());
+            proposal.text("by", marking.author()).text("date", marking.date());
         }
         proposal.text("number", number)
                 .text("amended", instrument.amended())

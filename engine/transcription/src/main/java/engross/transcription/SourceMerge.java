@@ -8,6 +8,7 @@ import engross.model.Document;
 import engross.model.Place;
 import engross.model.Result;
 import engross.model.Revision;
+import engross.source.MarkAuthors;
 import engross.word.reading.WordReader;
 import engross.word.reading.WordText;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,18 @@ public final class SourceMerge {
         Result<Assembled> assemble(Source source);
     }
 
-    /** A source in the house's form, not numbered yet. @param language key of the house */
-    public record Assembled(String language, Document document) {}
+    /**
+     * A source in the house's form, not numbered yet.
+     *
+     * @param language key of the house
+     * @param authors whose its marks are
+     * @param proposals whose the marks of each proposal are
+     */
+    public record Assembled(String language, Document document, MarkAuthors authors, List<Revision> proposals) {
+        public Assembled {
+            proposals = List.copyOf(proposals);
+        }
+    }
 
     /**
      * A source in YAML.
@@ -78,15 +89,14 @@ public final class SourceMerge {
                 source, before.value().get(), now.value().get(), file.value().get(), name);
     }
 
-    private Result<Merged> merge(Source source, MergeText base, MergeText now, WordText reviewed, String name) {
+    private Result<Merged> merge(Source source, MergeText base, MergeText now, WordText file, String name) {
+        Set<Revision> own = Revisions.of(base.word().document());
+        WordText reviewed = RevisionDays.of(file.document(), own).in(file);
         String language = base.language();
         Map<String, String> baseNotes = base.noteNames(base.word().document());
         Map<String, String> notes = base.noteNames(reviewed.document());
-        Marking nobody = Marking.of(List.of(), Map.of());
-        MergeSide counted = MergeSide.of(house, language, base.word(), base, baseNotes, nobody);
-        Marking marking = Marking.of(counted.parts(), MergeSide.comments(base.word()));
-        MergeSide one = MergeSide.of(house, language, base.word(), base, baseNotes, marking);
-        MergeSide other = MergeSide.of(house, language, reviewed, base, notes, marking);
+        MergeSide one = MergeSide.of(house, language, base.word(), base, baseNotes);
+        MergeSide other = MergeSide.of(house, language, reviewed, base, notes);
         MergeSide current = base.equals(now)
                 ? one
                 : MergeSide.of(
@@ -94,8 +104,7 @@ public final class SourceMerge {
                         language,
                         now.word(),
                         now,
-                        now.noteNames(now.word().document()),
-                        marking);
+                        now.noteNames(now.word().document()));
         if (one.lines().size() != base.places().size()
                 || current.lines().size() != now.places().size()) {
             return Result.failed(List.of(Diagnostic.error(
@@ -104,8 +113,9 @@ public final class SourceMerge {
         String text = new String(source.content(), StandardCharsets.UTF_8);
         boolean windows = text.contains("\r\n");
         SourcePatch patch = SourcePatch.of(source.file(), text.replace("\r\n", "\n"));
-        MergePlan plan = new MergePlan(one, other, current, now, patch, own(one.revisions()));
+        MergePlan plan = new MergePlan(one, other, current, now, patch, own(own));
         plan.carryOut();
+        patch.entries("authors", now.markings().given(patch.written()));
         String patched = windows ? patch.text().replace("\n", "\r\n") : patch.text();
         MergeProof proof = MergeProof.of(
                 house, assembler, new Source(source.file(), patched.getBytes(StandardCharsets.UTF_8)), other, name);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourcePatch {
     private final String file;
+    private final StringBuilder written = new StringBuilder();
     private String text;
     private SourceNodes nodes;
 
@@ -51,6 +52,11 @@ final class SourcePatch {
         return text;
     }
 
+    /** All that was written so far, one after the other. */
+    String written() {
+        return written.toString();
+    }
+
     private boolean change(int from, int to, String replacement) {
         String changed = text.substring(0, from) + replacement + text.substring(to);
         var read = Yaml.read(changed.getBytes(StandardCharsets.UTF_8), file);
@@ -58,6 +64,7 @@ final class SourcePatch {
             return false;
         }
         text = changed;
+        written.append(replacement).append('\n');
         nodes = new SourceNodes(read.value().get());
         return true;
     }
@@ -236,6 +243,15 @@ final class SourcePatch {
                 wrapper.value() instanceof Scalar ? 2 : wrapper.value().place().column() - 1 - (element.dash + 2);
         String lines = text.substring(own, element.to).replaceAll("\n {" + Math.max(less, 0) + "}", "\n");
         return change(element.from, element.to, " ".repeat(element.dash) + "- " + lines);
+    }
+
+    /** Adds entries to a mapping at the end of the source. */
+    boolean entries(String key, FieldList fields) {
+        if (fields.isEmpty()) {
+            return true;
+        }
+        String lines = YamlWriter.write(new Fields(List.of(new Field(key, fields.done()))));
+        return change(text.length(), text.length(), (text.endsWith("\n") ? "" : "\n") + lines);
     }
 
     /** Adds a note. */

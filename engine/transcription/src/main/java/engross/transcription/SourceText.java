@@ -48,6 +48,23 @@ final class SourceText {
         }
     }
 
+    /** Whose marks name whom. */
+    Marking marking() {
+        return context.marking();
+    }
+
+    /** The same for a part of a source with another marking. */
+    SourceText with(Marking marking) {
+        return new SourceText(new Context(
+                context.anchors(),
+                context.labels(),
+                context.notes(),
+                context.comments(),
+                context.emphasis(),
+                marking,
+                context.losses()));
+    }
+
     /** A text. @param outer the change of what it stands in as a whole, which it does not say again */
     String of(List<Inline> inlines, Change outer, Place place) {
         return new Line(outer, place).write(inlines);
@@ -68,7 +85,7 @@ final class SourceText {
 
         String write(List<Inline> inlines) {
             inlines.forEach(this::add);
-            return Pieces.text(pieces).strip();
+            return Pieces.text(pieces, context.marking()).strip();
         }
 
         private void add(Inline inline) {
@@ -88,7 +105,7 @@ final class SourceText {
                 return;
             }
             Change change = own(inline.change());
-            if (change.isInserted() && change.isDeleted()) {
+            if (context.marking().isUndone(inline.change().within(outer))) {
                 lose("inserted text that was deleted again is left out", Texts.of(List.of(inline), any -> true));
                 return;
             }
@@ -113,15 +130,7 @@ final class SourceText {
         }
 
         private Change own(Change change) {
-            if (change.isNone()) {
-                return change;
-            }
-            Change full = change.within(outer);
-            if (full.isInserted() && full.isDeleted()) {
-                return full;
-            }
-            boolean said = (outer.isInserted() && change.isInserted()) || (outer.isDeleted() && change.isDeleted());
-            return said ? Change.NONE : change;
+            return change.isNone() ? change : Built.inside(change, outer);
         }
 
         private void text(Inline.Text text, Change change) {
@@ -154,17 +163,20 @@ final class SourceText {
             if (comment == null) {
                 return;
             }
-            String words = context.marking().commentText(comment);
+            String words = Marking.commentText(comment);
             if (words.isBlank()) {
                 lose("an empty comment is left out", "");
                 return;
             }
-            pieces.add(Piece.sign(Piece.Kind.COMMENT_END, begun.containsKey(id) ? id : "", words));
+            String opening = context.marking().opening(comment.by(), ">>");
+            pieces.add(Piece.sign(Piece.Kind.COMMENT_END, begun.containsKey(id) ? id : "", opening + words + "<<}"));
         }
 
         private void link(Inline.Link link) {
             List<Inline> words = new ArrayList<>();
-            link.content().stream().filter(inline -> !isGone(inline.change())).forEach(words::add);
+            link.content().stream()
+                    .filter(inline -> !context.marking().isUndone(inline.change()))
+                    .forEach(words::add);
             if (words.isEmpty()) {
                 return;
             }
@@ -189,10 +201,6 @@ final class SourceText {
             target(LinkTarget.of(link.target()), words, common);
         }
 
-        private boolean isGone(Change change) {
-            return change.isInserted() && change.isDeleted();
-        }
-
         private void target(String target, List<Inline> words, Change common) {
             if (target.isEmpty()) {
                 lose(
@@ -210,7 +218,7 @@ final class SourceText {
             Line inner = new Line(common.isNone() ? outer : common, place);
             words.forEach(inner::add);
             String text =
-                    Pieces.text(inner.pieces.stream().map(Piece::inBrackets).toList());
+                    Pieces.text(inner.pieces.stream().map(Piece::inBrackets).toList(), context.marking());
             pieces.add(Piece.raw("[" + text + "](" + target + ")", change));
         }
 

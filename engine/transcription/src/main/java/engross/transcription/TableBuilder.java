@@ -59,7 +59,7 @@ final class TableBuilder {
         if (built.isEmpty()) {
             return textOf(grid);
         }
-        table.items("rows", Built.placed(built, whole));
+        table.items("rows", Built.placed(built, whole, texts.marking()));
         return List.of(new Built(
                 new FieldList()
                         .text("id", grid.id())
@@ -181,7 +181,7 @@ final class TableBuilder {
         boolean plain = cell.stream().allMatch(part -> part instanceof Part.Line line && isText(line, outer, header));
         if (!plain) {
             List<Built> built = blocks.cell(cell);
-            return new Items(Built.placed(built, outer));
+            return new Items(Built.placed(built, outer, texts.marking()));
         }
         StringBuilder text = new StringBuilder();
         for (Part part : cell) {

@@ -9,6 +9,7 @@ import engross.model.Place;
 import engross.model.Result;
 import engross.word.reading.WordReader;
 import engross.word.reading.WordText;
+import engross.yaml.YamlValue;
 import engross.yaml.YamlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,17 +54,24 @@ public final class Transcription {
         if (read.value().isEmpty()) {
             return Result.failed(read.diagnostics());
         }
-        WordText word = read.value().get();
+        RevisionDays days = RevisionDays.of(read.value().get().document(), Set.of());
+        WordText word = days.in(read.value().get());
         if (FlatText.of(word.document()).isEmpty()) {
             return Result.failed(List.of(Diagnostic.error("no-text", Place.of(file), "the file has no text")));
         }
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(read.diagnostics());
+        diagnostics.addAll(days.diagnostics(file));
         String chosen = language.isEmpty() ? DocumentLanguage.of(word.document(), house, diagnostics, file) : language;
         Tried tried = new Tried(Map.of(), Map.of());
         for (int attempt = 1; ; attempt++) {
             DocumentBuilder builder = new DocumentBuilder(house, chosen, word, stem, tried);
-            String source = YamlWriter.write(builder.source());
+            YamlValue value = builder.source();
+            if (builder.missing(value).stream().filter(tried::leaveOut).count() > 0) {
+                builder = new DocumentBuilder(house, chosen, word, stem, tried);
+                value = builder.source();
+            }
+            String source = YamlWriter.write(value);
             Transcript transcript = new Transcript(source, builder.pictures().used());
             Proof proof = new Proof(house, assembly, word, file);
             proof.check(

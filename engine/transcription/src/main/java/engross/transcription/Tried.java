@@ -10,6 +10,7 @@ final class Tried {
     private final Map<String, String> given;
     private final Map<String, String> noteNames;
     private final Set<Place> literal = new HashSet<>();
+    private final Set<String> unplaced = new HashSet<>();
 
     /** @param given ids by bookmark @param noteNames names of notes by their ids in the file */
     Tried(Map<String, String> given, Map<String, String> noteNames) {
@@ -28,6 +29,16 @@ final class Tried {
     /** Remembers that numbering does not give the label of a line. @return whether that is new */
     boolean keepLabel(Place place) {
         return literal.add(place);
+    }
+
+    /** Remembers that nothing in the source can have an id. @return whether that is new */
+    boolean leaveOut(String id) {
+        return unplaced.add(id);
+    }
+
+    /** Ids that nothing in the source can have. */
+    Set<String> unplaced() {
+        return unplaced;
     }
 
     boolean isLiteral(Part.Line line) {
