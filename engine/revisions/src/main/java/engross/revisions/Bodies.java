@@ -20,9 +20,9 @@ final class Bodies {
         List<Node> content = story.blocks(oldBody == null ? List.of() : oldBody.elements(), newBody.elements());
         Element section = newBody.child("sectPr");
         Element oldSection = oldBody == null ? null : oldBody.child("sectPr");
-        if (section != null) {
-            Element merged = oldSection == null ? section : story.changes().of("sectPr", oldSection, section);
-            content.add(merged == null ? section : merged);
+        Element merged = story.changes().of("sectPr", oldSection, section);
+        if (merged != null) {
+            content.add(merged);
         }
         if (content.equals(newBody.children())) {
             return now;
@@ -34,8 +34,17 @@ final class Bodies {
         return now.with(document);
     }
 
+    /** @param old the header or footer in its place; null where there was none: it is as if there had been an empty one */
     static Element furniture(@Nullable Element old, Element now, StoryMerge story) {
-        List<Node> content = story.blocks(old == null ? List.of() : old.elements(), now.elements());
+        List<Node> content = story.blocks(old == null ? empty(now) : old.elements(), now.elements());
         return content.equals(now.children()) ? now : now.with(content);
+    }
+
+    /** A paragraph without text in the style of the last one. */
+    private static List<Element> empty(Element root) {
+        List<Element> blocks = root.elements();
+        Element last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1).child("pPr");
+        Element style = last == null ? null : last.child("pStyle");
+        return List.of(style == null ? Element.w("p") : Element.w("p", Element.w("pPr", style)));
     }
 }

@@ -3,6 +3,7 @@ package engross.revisions;
 import engross.opc.Relationship;
 import engross.revisions.xml.Element;
 import engross.revisions.xml.Name;
+import engross.revisions.xml.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,7 @@ final class Furniture {
 
     static Furniture of(Version version) {
         Furniture furniture = new Furniture();
-        List<Element> found = new ArrayList<>();
-        collect(version.main(), found);
+        List<Element> found = sectionsOf(version.main());
         Map<String, Relationship> relationships = version.relationships(version.word.main());
         Map<String, String> before = Map.of();
         for (Element section : found) {
@@ -35,6 +35,30 @@ final class Furniture {
             before = own;
         }
         return furniture;
+    }
+
+    /** The properties of all sections, in order. */
+    static List<Element> sectionsOf(Element main) {
+        List<Element> found = new ArrayList<>();
+        collect(main, found);
+        return found;
+    }
+
+    /** The document with properties of its last section, empty ones where it had none. */
+    static Version withSection(Version version) {
+        Element main = version.main();
+        Element body = main.child("body");
+        if (body == null || body.child("sectPr") != null) {
+            return version;
+        }
+        List<Node> content = new ArrayList<>(body.children());
+        content.add(Element.w("sectPr"));
+        Element whole = body.with(content);
+        List<Node> children = new ArrayList<>();
+        main.children().forEach(child -> children.add(child == body ? whole : child));
+        List<Story> stories = new ArrayList<>(version.stories);
+        stories.set(0, stories.get(0).with(main.with(children)));
+        return version.with(version.word, stories);
     }
 
     private static void collect(Element element, List<Element> found) {

@@ -119,7 +119,8 @@ final class Imports {
                         now.parts().relationships(name, "").value().orElse(List.of())));
     }
 
-    private static String free(List<Relationship> have) {
+    /** An id that no relationship has. */
+    static String free(List<Relationship> have) {
         Set<String> taken = new TreeSet<>();
         have.forEach(one -> taken.add(one.id()));
         int number = have.size() + 1;
@@ -157,14 +158,25 @@ final class Imports {
 
     /** The old name where the same content has it or nothing has; else the first with a number that is free or the same. */
     private String same(String oldName, byte[] content) {
-        int dot = oldName.lastIndexOf('.');
-        String stem = dot < 0 ? oldName : oldName.substring(0, dot);
-        String extension = dot < 0 ? "" : oldName.substring(dot);
         String name = oldName;
         for (int number = 1; parts.has(name) && !Arrays.equals(parts.content(name), content); number++) {
-            name = stem + "-old" + number + extension;
+            name = numbered(oldName, number);
         }
         return name;
+    }
+
+    /** The old name where nothing has it; else the first with a number that is free. */
+    static String free(OpcPackage parts, String oldName) {
+        String name = oldName;
+        for (int number = 1; parts.has(name); number++) {
+            name = numbered(oldName, number);
+        }
+        return name;
+    }
+
+    private static String numbered(String name, int number) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name + "-old" + number : name.substring(0, dot) + "-old" + number + name.substring(dot);
     }
 
     /** Makes a part of the old document known to the main part of the new one. */

@@ -26,12 +26,11 @@ final class Proof {
     /** @param unchanged what was found the same in both documents, by the new element; @return what is wrong, empty where nothing is */
     static List<Diagnostic> of(
             Version old, Version now, Version redline, Map<Element, Element> unchanged, String file) {
-        boolean sections = section(old) != null && section(now) != null;
         List<Diagnostic> faults = new ArrayList<>();
         for (Decision decision : List.of(Decision.ACCEPT, Decision.REJECT)) {
             boolean accept = decision == Decision.ACCEPT;
             Version settled = redline.with(Revisions.settled(redline.stories, revision -> decision));
-            String difference = new Proof(accept ? now : old, settled, accept ? Map.of() : unchanged).whole(sections);
+            String difference = new Proof(accept ? now : old, settled, accept ? Map.of() : unchanged).whole();
             if (!difference.isEmpty()) {
                 String gives = accept
                         ? "accepting the changes does not give the new text: "
@@ -43,23 +42,20 @@ final class Proof {
         return faults;
     }
 
-    /** Only what both documents have can be tracked. */
     private static @Nullable Element section(Version version) {
         Element body = version.main().child("body");
         return body == null ? null : body.child("sectPr");
     }
 
-    /** @param sections whether the properties of the last section count; @return where the first difference is; empty for none */
-    private String whole(boolean sections) {
+    /** Where the first difference is; empty for none. */
+    private String whole() {
         String main = expected.word.main();
         String other = settled.word.main();
         String found = blocks(blocks(expected.main()), main, blocks(settled.main()), other, "");
-        Element section = section(expected);
-        Element settledSection = section(settled);
-        if (found.isEmpty() && sections && section != null && settledSection != null) {
+        if (found.isEmpty()) {
             found = difference(
-                    Canonical.of(section, expected.plainReferences(main)),
-                    Canonical.of(settledSection, settled.plainReferences(other)),
+                    List.of(Canonical.properties(section(expected), expected.plainReferences(main))),
+                    List.of(Canonical.properties(section(settled), settled.plainReferences(other))),
                     "last section");
         }
         found = found.isEmpty() ? notes("footnote") : found;

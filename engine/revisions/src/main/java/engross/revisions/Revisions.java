@@ -2,6 +2,7 @@ package engross.revisions;
 
 import engross.model.Result;
 import engross.opc.WordPackage;
+import engross.revisions.xml.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,14 @@ public final class Revisions {
         for (Story story : stories) {
             Marks marks = Marks.of(story.root(), number);
             number = marks.last();
-            settled.add(story.with(Settlement.of(
+            Element root = Settlement.of(
                     story.root(),
                     marks,
                     // Both ends of a move go together.
-                    mark -> moves.getOrDefault(mark.move(), decisions.getOrDefault(mark.number(), Decision.KEEP)))));
+                    mark -> moves.getOrDefault(mark.move(), decisions.getOrDefault(mark.number(), Decision.KEEP)));
+            settled.add(story.with(FieldRemains.removed(story.root(), root)));
         }
-        return settled;
+        return NoteSettlement.settled(stories, settled);
     }
 
     /** By number; marks that are one revision are one, with their texts together. */

@@ -41,16 +41,17 @@ public final class WordComparison {
      * @param oldFile the name that the person knows the old one by; @param newFile the same of the new one
      * @return the new document with marks, or why there is none
      */
-    public Result<WordPackage> compare(WordPackage old, String oldFile, WordPackage now, String newFile) {
+    public Result<WordPackage> compare(WordPackage oldWord, String oldFile, WordPackage newWord, String newFile) {
         List<Diagnostic> warnings = new ArrayList<>();
-        Result<Version> before = version(old, oldFile, warnings);
-        Result<Version> after = version(now, newFile, warnings);
+        Result<Version> before = version(oldWord, oldFile, warnings);
+        Result<Version> after = version(newWord, newFile, warnings);
         if (before.value().isEmpty() || after.value().isEmpty()) {
             List<Diagnostic> faults = new ArrayList<>(before.diagnostics());
             faults.addAll(after.diagnostics());
             return Result.failed(faults);
         }
-        return merged(before.value().get(), after.value().get(), newFile, warnings);
+        Version old = before.value().get();
+        return merged(old, MissingFurniture.added(old, after.value().get()), newFile, warnings);
     }
 
     private static Result<Version> version(WordPackage word, String file, List<Diagnostic> warnings) {

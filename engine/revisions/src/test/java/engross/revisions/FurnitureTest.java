@@ -1,0 +1,67 @@
+package engross.revisions;
+
+import static engross.testkit.SmallWordFile.paragraph;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import engross.opc.WordPackage;
+import engross.testkit.SmallWordFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Headers, footers and properties of sections that only one of two documents has. */
+class FurnitureTest {
+    private static final String REFERENCE = "<w:headerReference w:type=\"default\" r:id=\"header1\"/>";
+    private static final String SIZE = "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
+
+    private static SmallWordFile withHeader() {
+        return SmallWordFile.of(paragraph("Text.") + "<w:sectPr>" + REFERENCE + SIZE + "</w:sectPr>")
+                .with("header", "header1", "hdr", paragraph("Council 2026"));
+    }
+
+    private static SmallWordFile withoutHeader(String section) {
+        return SmallWordFile.of(paragraph("Text.") + section);
+    }
+
+    @Test
+    void aHeaderThatIsGoneIsDeleted() {
+        for (String section : List.of("", "<w:sectPr/>", "<w:sectPr>" + SIZE + "</w:sectPr>")) {
+            WordPackage redline = SmallPairs.redline(withHeader(), withoutHeader(section));
+            List<String> revisions = SmallPairs.revisions(redline);
+            assertTrue(revisions.contains("deletion: Council 2026"), revisions.toString());
+            WordPackage old = SmallPairs.settled(redline, Decision.REJECT);
+            assertTrue(SmallPairs.xml(old, "word/header1.xml").contains("<w:t>Council 2026</w:t>"));
+            WordPackage now = SmallPairs.settled(redline, Decision.ACCEPT);
+            assertFalse(SmallPairs.xml(now, "word/header1.xml").contains("Council"));
+        }
+    }
+
+    @Test
+    void aHeaderThatIsNewIsInserted() {
+        WordPackage redline = SmallPairs.redline(withoutHeader("<w:sectPr>" + SIZE + "</w:sectPr>"), withHeader());
+        assertEquals(List.of("insertion: Council 2026"), SmallPairs.revisions(redline));
+    }
+
+    @Test
+    void aHeaderWithoutTextIsNoChange() {
+        SmallWordFile empty = SmallWordFile.of(paragraph("Text.") + "<w:sectPr>" + REFERENCE + SIZE + "</w:sectPr>")
+                .with("header", "header1", "hdr", "<w:p/>");
+        WordPackage redline = SmallPairs.redline(empty, withoutHeader("<w:sectPr>" + SIZE + "</w:sectPr>"));
+        assertEquals(List.of(), SmallPairs.revisions(redline));
+    }
+
+    @Test
+    void theLastSectionOfOneDocumentAloneIsTracked() {
+        String sized = paragraph("Text.") + "<w:sectPr>" + SIZE + "</w:sectPr>";
+        WordPackage redline = SmallPairs.redline(sized, paragraph("Text."));
+        assertEquals(List.of("section-properties: "), SmallPairs.revisions(redline));
+        assertTrue(SmallPairs.main(SmallPairs.settled(redline, Decision.REJECT)).contains("16838"));
+        assertFalse(
+                SmallPairs.main(SmallPairs.settled(redline, Decision.ACCEPT)).contains("16838"));
+        redline = SmallPairs.redline(paragraph("Text."), sized);
+        assertEquals(List.of("section-properties: "), SmallPairs.revisions(redline));
+        assertFalse(
+                SmallPairs.main(SmallPairs.settled(redline, Decision.REJECT)).contains("16838"));
+    }
+}
