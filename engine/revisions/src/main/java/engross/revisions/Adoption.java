@@ -42,6 +42,18 @@ final class Adoption {
         return attributes(changed ? element.with(content) : element);
     }
 
+    /** A copy of what stays where it is: without what may be there once only. */
+    static Element anonymous(Element element) {
+        Element bare = element.without(Canonical::isLeftOut);
+        for (int i = element.attributeCount() - 1; i >= 0; i--) {
+            Name name = element.attributeName(i);
+            bare = UNIQUE.contains(name.local()) && !name.isW() ? bare.withoutAttribute(name) : bare;
+        }
+        return bare.with(bare.children().stream()
+                .map(child -> child instanceof Element own ? anonymous(own) : child)
+                .toList());
+    }
+
     private Element attributes(Element element) {
         Element[] own = {element};
         element.eachAttribute((name, value) -> {

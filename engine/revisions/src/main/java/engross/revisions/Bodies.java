@@ -34,6 +34,19 @@ final class Bodies {
         return now.with(document);
     }
 
+    /** With properties of the last section, empty ones where there are none. */
+    static Element withSection(Element main) {
+        Element body = main.child("body");
+        if (body == null || body.child("sectPr") != null) {
+            return main;
+        }
+        List<Node> content = new ArrayList<>(body.children());
+        content.add(Element.w("sectPr"));
+        return main.with(main.children().stream()
+                .map(child -> child == body ? body.with(content) : child)
+                .toList());
+    }
+
     /** @param old the header or footer in its place; null where there was none: it is as if there had been an empty one */
     static Element furniture(@Nullable Element old, Element now, StoryMerge story) {
         List<Node> content = story.blocks(old == null ? empty(now) : old.elements(), now.elements());

@@ -25,7 +25,8 @@ final class Canonical {
             "commentRangeStart",
             "commentRangeEnd",
             "commentReference",
-            "annotationRef");
+            "annotationRef",
+            "altChunk");
     private static final Set<String> IDENTIFIERS =
             Set.of("paraId", "textId", "space", "Ignorable", "anchorId", "editId", "spid", "gfxdata", "relId");
     /** Elements whose id says only that they are not another one. */
@@ -153,6 +154,7 @@ final class Canonical {
         return element.is("rPr")
                 || element.is("pPr")
                 || element.is("trPr")
+                || element.is("tblPrEx")
                 || element.is("tcPr")
                 || element.is("hyperlink")
                 || element.is("smartTag")

@@ -120,7 +120,7 @@ final class Imports {
     }
 
     /** An id that no relationship has. */
-    static String free(List<Relationship> have) {
+    private static String free(List<Relationship> have) {
         Set<String> taken = new TreeSet<>();
         have.forEach(one -> taken.add(one.id()));
         int number = have.size() + 1;
@@ -166,7 +166,7 @@ final class Imports {
     }
 
     /** The old name where nothing has it; else the first with a number that is free. */
-    static String free(OpcPackage parts, String oldName) {
+    private static String free(OpcPackage parts, String oldName) {
         String name = oldName;
         for (int number = 1; parts.has(name); number++) {
             name = numbered(oldName, number);
@@ -177,6 +177,34 @@ final class Imports {
     private static String numbered(String name, int number) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name + "-old" + number : name.substring(0, dot) + "-old" + number + name.substring(dot);
+    }
+
+    /** A new part. @param wanted the name that it has where that is free @return its name */
+    String added(String type, String wanted, Element root) {
+        String name = free(parts, wanted);
+        parts = parts.with(name, type, XmlWriter.write(root));
+        return name;
+    }
+
+    /** A copy of a part of the new document, with what it refers to. @return its name */
+    String duplicate(String part) {
+        String name = free(parts, part);
+        parts = parts.with(name, parts.contentType(part), parts.content(part));
+        relationships.put(name, new ArrayList<>(relationshipsOf(part)));
+        return name;
+    }
+
+    /** The id by which the main part refers to another one. @param type of the relationship */
+    String reference(String type, String part) {
+        List<Relationship> have = relationshipsOf(now.word.main());
+        for (Relationship relationship : have) {
+            if (relationship.type().equals(type) && relationship.part().equals(part)) {
+                return relationship.id();
+            }
+        }
+        Relationship added = new Relationship(free(have), type, "/" + part, false, part);
+        have.add(added);
+        return added.id();
     }
 
     /** Makes a part of the old document known to the main part of the new one. */

@@ -51,21 +51,6 @@ final class NotesMerge {
         }
     }
 
-    /** A note without a paragraph, which Word would not read, is one with an empty one. */
-    static Story repaired(Story story) {
-        if (!story.root().is("footnotes") && !story.root().is("endnotes")) {
-            return story;
-        }
-        List<Node> notes = new ArrayList<>();
-        boolean changed = false;
-        for (Element note : story.root().elements()) {
-            boolean empty = note.elements().isEmpty();
-            changed |= empty;
-            notes.add(empty ? note.with(List.of(Element.w("p"))) : note);
-        }
-        return changed ? story.with(story.root().with(notes)) : story;
-    }
-
     /** The notes without the lines that part them from the text. */
     private List<Element> notes(Version version, String part) {
         Element root = part.isEmpty() ? null : version.root(part);

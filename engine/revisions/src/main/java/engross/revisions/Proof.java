@@ -5,8 +5,11 @@ import engross.model.Place;
 import engross.revisions.xml.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Proves a comparison: accepted it is the new text, rejected the old one, in body, notes, headers and footers. */
@@ -142,17 +145,37 @@ final class Proof {
         }
     }
 
-    /** Headers and footers that both documents have at one place. */
+    /** Headers and footers, section by section. */
     private String furniture() {
-        String found = "";
-        Map<String, String> pairs = Furniture.pairs(Furniture.of(expected), Furniture.of(settled));
-        for (Map.Entry<String, String> pair : pairs.entrySet()) {
-            Element a = pair.getValue().isEmpty() ? null : expected.root(pair.getValue());
-            Element b = settled.root(pair.getKey());
-            if (found.isEmpty() && a != null && b != null) {
-                found = blocks(blocks(a), pair.getValue(), blocks(b), pair.getKey(), pair.getKey() + ", ");
+        List<Map<String, String>> a = Furniture.of(expected).sections();
+        List<Map<String, String>> b = Furniture.of(settled).sections();
+        Set<String> proved = new HashSet<>();
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            for (Map.Entry<String, String> place : b.get(i).entrySet()) {
+                String part = a.get(i).getOrDefault(place.getKey(), "");
+                String found = proved.add(part + "\n" + place.getValue()) ? furniture(part, place.getValue()) : "";
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            Set<String> lost = new TreeSet<>(a.get(i).keySet());
+            lost.removeAll(b.get(i).keySet());
+            for (String place : lost) {
+                Element root = expected.root(a.get(i).get(place));
+                if (root != null && Furniture.says(root)) {
+                    return "section " + (i + 1) + " has no " + place;
+                }
             }
         }
-        return found;
+        return "";
+    }
+
+    private String furniture(String expectedPart, String part) {
+        Element a = expectedPart.isEmpty() ? null : expected.root(expectedPart);
+        Element b = settled.root(part);
+        if (b == null || a == null) {
+            return b != null && Furniture.says(b) ? part + " has text in place of none" : "";
+        }
+        return blocks(blocks(a), expectedPart, blocks(b), part, part + ", ");
     }
 }

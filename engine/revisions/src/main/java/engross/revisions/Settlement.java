@@ -68,6 +68,11 @@ final class Settlement {
     /** The content of an element, with paragraphs joined whose marks are gone. */
     private List<Node> content(Element parent, boolean restored) {
         ParagraphJoin out = new ParagraphJoin(parent);
+        children(parent, out, restored);
+        return out.close();
+    }
+
+    private void children(Element parent, ParagraphJoin out, boolean restored) {
         Mark control = null;
         for (Node node : parent.children()) {
             if (!(node instanceof Element element)) {
@@ -88,22 +93,17 @@ final class Settlement {
                 control = null;
             }
         }
-        return out.close();
     }
 
     private static boolean isControl(Element element) {
         return element.is("sdt") || element.is("customXml");
     }
 
-    /** A content control that goes leaves what is in it. */
+    /** A content control that goes leaves what is in it, joined with what stands around it. */
     private void unwrapped(Element control, ParagraphJoin out, boolean restored) {
         Element content = control.is("sdt") ? control.child("sdtContent") : control;
         if (content != null) {
-            for (Node node : content(content, restored)) {
-                if (!(node instanceof Element element && element.is("customXmlPr"))) {
-                    out.add(node);
-                }
-            }
+            children(content.without(child -> child.is("customXmlPr")), out, restored);
         }
     }
 

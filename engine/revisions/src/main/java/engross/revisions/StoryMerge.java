@@ -22,6 +22,8 @@ final class StoryMerge {
     /** What is the same in both, by the new element. */
     private final Map<Element, Element> unchanged;
 
+    private final Detail detail;
+
     private final Marking inserting;
     private final Marking deleting;
     private final Marking movingHere;
@@ -33,7 +35,9 @@ final class StoryMerge {
             WordBorders borders,
             Authorship authorship,
             Adoption adoption,
-            Map<Element, Element> unchanged) {
+            Map<Element, Element> unchanged,
+            Detail detail) {
+        this.detail = detail;
         this.unchanged = unchanged;
         this.oldReferences = oldReferences;
         this.newReferences = newReferences;
@@ -88,8 +92,8 @@ final class StoryMerge {
         WordPart.Body a = WordPart.body(old, oldReferences);
         WordPart.Body b = WordPart.body(now, newReferences);
         List<Node> merged = new ArrayList<>();
-        List<Step<WordPart>> steps = steps(a.parts(), b.parts());
-        Moves moves = Moves.among(steps, authorship);
+        List<Step<WordPart>> steps = detail.steps(a.parts(), b.parts(), steps(a.parts(), b.parts()));
+        Moves moves = Moves.among(detail == Detail.WORDS ? steps : List.of(), authorship);
         steps.forEach(step -> step(step, moves, merged));
         List<Node> ended = Ends.kept(merged, changes);
         ended.addAll(b.trailing());

@@ -46,11 +46,6 @@ final class Version {
         return new Version(word, settled, originals, numberings);
     }
 
-    /** The same document with more parts, compared with what the file had. */
-    Version with(WordPackage more, List<Story> whole) {
-        return new Version(more, whole, originals, numberings);
-    }
-
     /** The roots as they are in the file, by part. */
     Map<String, Element> originals() {
         Map<String, Element> roots = new HashMap<>();

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import engross.model.Diagnostic;
 import engross.model.Result;
 import engross.opc.WordPackage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pairs of Word files of others: each comparison proves itself, or there is none. */
@@ -104,5 +107,25 @@ class ComparisonCorpusTest {
             compared++;
         }
         assertEquals(86, compared);
+    }
+
+    /** Two documents that have nothing to do with one another; of one the cells cannot be proved one by one. */
+    @Test
+    void unlikeDocumentsAreComparedToo() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(Corpora.folder("revisions/RP"))) {
+            files = all.sorted().toList();
+        }
+        List<String> larger = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Result<WordPackage> result = compared(files.get(i), files.get((i + 1) % files.size()));
+            assertTrue(result.value().isPresent(), result.diagnostics().toString());
+            for (Diagnostic diagnostic : result.diagnostics()) {
+                if (diagnostic.code().equals("compared-by-blocks")) {
+                    larger.add(diagnostic.place().file());
+                }
+            }
+        }
+        assertTrue(larger.size() <= 1, larger.toString());
     }
 }

@@ -64,4 +64,38 @@ class FurnitureTest {
         assertFalse(
                 SmallPairs.main(SmallPairs.settled(redline, Decision.REJECT)).contains("16838"));
     }
+
+    private static String section(String id) {
+        return "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + id + "\"/>" + SIZE
+                + "</w:sectPr></w:pPr><w:r><w:t>Part one ends.</w:t></w:r></w:p>";
+    }
+
+    private static SmallWordFile twoSections(String first, String second, String secondText) {
+        SmallWordFile file = SmallWordFile.of(section(first) + paragraph("Part two.") + "<w:sectPr>"
+                        + "<w:headerReference w:type=\"default\" r:id=\"" + second + "\"/>" + SIZE + "</w:sectPr>")
+                .with("header", first, "hdr", paragraph("Draft"));
+        return second.equals(first) ? file : file.with("header", second, "hdr", paragraph(secondText));
+    }
+
+    @Test
+    void sectionsThatNowShareAHeaderGiveTheirOwnBack() {
+        WordPackage redline =
+                SmallPairs.redline(twoSections("header1", "header2", "Annex"), twoSections("header1", "header1", ""));
+        assertEquals(List.of("deletion: Annex", "insertion: Draft"), SmallPairs.revisions(redline));
+    }
+
+    @Test
+    void aSectionThatIsInsertedLeavesTheOthersTheirHeaders() {
+        SmallWordFile three = SmallWordFile.of(section("header1") + paragraph("New.")
+                        + section("header3").replace("Part one", "The new part") + paragraph("Part two.")
+                        + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header2\"/>" + SIZE + "</w:sectPr>")
+                .with("header", "header1", "hdr", paragraph("Draft"))
+                .with("header", "header3", "hdr", paragraph("Annex"))
+                .with("header", "header2", "hdr", paragraph("Annex"));
+        WordPackage redline = SmallPairs.redline(twoSections("header1", "header2", "Annex"), three);
+        List<String> revisions = SmallPairs.revisions(redline);
+        assertTrue(
+                revisions.stream().noneMatch(one -> one.contains("Annex") || one.contains("Draft")),
+                () -> revisions.toString());
+    }
 }

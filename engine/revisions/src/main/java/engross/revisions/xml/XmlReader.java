@@ -64,7 +64,8 @@ public final class XmlReader {
 
         Element close() {
             flush();
-            if (hasElements && !keepsSpace) {
+            if (!children.isEmpty()
+                    && ((hasElements && !keepsSpace) || name.local().endsWith("Pr"))) {
                 children.removeIf(
                         node -> node instanceof Text blank && blank.value().isBlank());
             }
