@@ -1,5 +1,6 @@
 package engross.api;
 
+import engross.house.PreparedHouse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,12 +17,12 @@ import java.util.stream.Stream;
 
 /** The house style that comes with the engine, read from the program's own jar. */
 public final class ShippedHouse {
-    private static final String NAME = "itu-council";
+    static final String NAME = "itu-council";
     private static final String SETTINGS = "house.yaml";
 
     private ShippedHouse() {}
 
-    /** The files of the house, by their paths in its folder: what {@code House.read} takes. */
+    /** The files of the house with its prepared form, by their paths in its folder: what {@code House.read} takes. */
     public static SortedMap<String, byte[]> files() {
         URL settings = ShippedHouse.class.getResource("/houses/" + NAME + "/" + SETTINGS);
         if (settings == null) {
@@ -29,6 +30,19 @@ public final class ShippedHouse {
         }
         try {
             return settings.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inFolder(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The prepared form of the house, which the build makes. */
+    public static byte[] prepared() {
+        try (InputStream content =
+                ShippedHouse.class.getResourceAsStream("/houses/" + NAME + "/" + PreparedHouse.FILE)) {
+            if (content == null) {
+                throw new IllegalStateException("the jar is built without its prepared house");
+            }
+            return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engross.assembly.Pictures;
 import engross.house.House;
+import engross.house.PreparedHouse;
 import engross.model.Diagnostic;
 import engross.model.Result;
 import engross.testkit.ProjectFiles;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /** How a program uses the engine. These are the examples of the documentation. */
@@ -100,8 +102,9 @@ class ExamplesTest {
 
     @Test
     void theShippedHouseIsTheOneOfTheTemplatesFolder() {
-        assertEquals(ProjectFiles.house().keySet(), ShippedHouse.files().keySet());
-        assertArrayEquals(
-                ProjectFiles.house().get("house.yaml"), ShippedHouse.files().get("house.yaml"));
+        SortedMap<String, byte[]> files = ShippedHouse.files();
+        assertArrayEquals(PreparedHouse.of(ProjectFiles.house()), files.remove(PreparedHouse.FILE));
+        assertEquals(ProjectFiles.house().keySet(), files.keySet());
+        ProjectFiles.house().forEach((name, content) -> assertArrayEquals(content, files.get(name), name));
     }
 }

@@ -1,12 +1,14 @@
 package engross.cli;
 
 import engross.api.ShippedHouse;
+import engross.house.PreparedHouse;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The files of a house style, from a folder or from the product itself. */
 final class HouseFiles {
@@ -17,13 +19,42 @@ final class HouseFiles {
 
     private HouseFiles() {}
 
-    /** The shipped house: from {@code templates} beside the launcher, so that it can be edited, else from the jar. */
+    /**
+     * The shipped house: from {@code templates} beside the launcher, so that it can be edited, else from the jar. With its prepared form,
+     * which counts as long as nobody edits the files.
+     */
     static SortedMap<String, byte[]> shipped() throws IOException {
         String home = System.getProperty("engross.home");
         if (home != null && Files.isDirectory(Path.of(home, "templates", SHIPPED))) {
-            return of(Path.of(home, "templates", SHIPPED));
+            SortedMap<String, byte[]> files = of(Path.of(home, "templates", SHIPPED));
+            files.put(PreparedHouse.FILE, ShippedHouse.prepared());
+            return files;
         }
         return ShippedHouse.files();
+    }
+
+    /** A walk as plain as can be, because every run of the program takes it. */
+    private static void add(File folder, String prefix, SortedMap<String, byte[]> files) throws IOException {
+        File[] entries = folder.listFiles();
+        if (entries == null) {
+            throw new UsageFault(folder + ": the folder cannot be read");
+        }
+        for (File entry : entries) {
+            if (entry.isDirectory() && !Files.isSymbolicLink(entry.toPath())) {
+                add(entry, prefix + entry.getName() + '/', files);
+            } else if (entry.isFile()) {
+                if (entry.length() > LARGEST) {
+                    throw new UsageFault(entry + ": too large for a file of a house style");
+                }
+                files.put(prefix + entry.getName(), content(entry));
+            }
+        }
+    }
+
+    private static byte[] content(File file) throws IOException {
+        try (FileInputStream stream = new FileInputStream(file)) {
+            return stream.readAllBytes();
+        }
     }
 
     /** All files of a folder, by their paths in it. @throws UsageFault where it is no folder or holds something too large */
@@ -32,15 +63,7 @@ final class HouseFiles {
             throw new UsageFault(folder + ": there is no such house style; it is a folder with house.yaml in it");
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
-                if (Files.size(file) > LARGEST) {
-                    throw new UsageFault(file + ": too large for a file of a house style");
-                }
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                files.put(name, Files.readAllBytes(file));
-            }
-        }
+        add(folder.toFile(), "", files);
         return files;
     }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import engross.api.HousePreparation;
 import engross.api.ShippedHouse;
 import java.nio.file.Files;
 import java.util.Locale;
@@ -94,7 +95,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("engross.cli..", "engross.batch..", "engross.testkit..", "engross.fonts..")
                 .and()
-                .doNotBelongToAnyOf(ShippedHouse.class)
+                .doNotBelongToAnyOf(ShippedHouse.class, HousePreparation.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Files.class)

@@ -5,12 +5,15 @@ import engross.model.Result;
 import engross.model.style.StyleSheet;
 import engross.source.SourceBlock.CallKind;
 import engross.source.Vocabulary;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,43 +21,51 @@ import org.jspecify.annotations.Nullable;
  * documents in any number of threads.
  */
 public final class House {
+    /** What the names of picture files end in. */
+    private static final Set<String> PICTURE = Set.of("png", "jpg", "jpeg");
+
     private final HouseSettings settings;
     private final Vocabulary vocabulary;
-    private final Map<String, Labels> labels;
-    private final Map<String, StyleSheet> styleSheets;
+    private final Map<String, HouseLanguage> byLanguage;
+    private final SortedMap<String, byte[]> files;
     private final Map<String, String> templates;
-    private final Map<String, String> starters;
-    private final Map<String, byte[]> pictures;
-    private final WordForms wordForms;
+    private final Once<WordForms> wordForms;
 
     House(
             HouseSettings settings,
             Vocabulary vocabulary,
-            Map<String, Labels> labels,
-            Map<String, StyleSheet> styleSheets,
-            Map<String, String> templates,
-            Map<String, String> starters,
-            Map<String, byte[]> pictures,
-            WordForms wordForms) {
-        this.wordForms = wordForms;
+            Map<String, HouseLanguage> byLanguage,
+            SortedMap<String, byte[]> files,
+            Once<WordForms> wordForms) {
         this.settings = settings;
         this.vocabulary = vocabulary;
-        this.labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
-        this.styleSheets = Collections.unmodifiableMap(new LinkedHashMap<>(styleSheets));
-        this.templates = Collections.unmodifiableMap(new LinkedHashMap<>(templates));
-        this.starters = Collections.unmodifiableMap(new LinkedHashMap<>(starters));
-        this.pictures = Collections.unmodifiableMap(new LinkedHashMap<>(pictures));
+        this.byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        this.files = new TreeMap<>(files);
+        this.templates = templates(files);
+        this.wordForms = wordForms;
+    }
+
+    private static Map<String, String> templates(SortedMap<String, byte[]> files) {
+        Map<String, String> templates = new LinkedHashMap<>();
+        files.forEach((name, content) -> {
+            if (name.endsWith(".ftlx")) {
+                templates.put(name, new String(content, StandardCharsets.UTF_8));
+            }
+        });
+        return Collections.unmodifiableMap(templates);
     }
 
     /**
      * Reads a house style.
      *
      * @param files content by path within the house's folder, with {@code /} between the parts: {@code house.yaml},
-     *     {@code styles.yaml}, {@code meetings.yaml}, {@code labels/LANGUAGE.yaml}, {@code types/TYPE.ftlx}, pictures
+     *     {@code styles.yaml}, {@code meetings.yaml}, {@code labels/LANGUAGE.yaml}, {@code types/TYPE.ftlx}, pictures; a
+     *     {@link PreparedHouse} among them that was made from them takes the place of reading them
      * @return the house, or everything that is wrong with its files
      */
     public static Result<House> read(SortedMap<String, byte[]> files) {
-        return new HouseReader(files).read();
+        House prepared = PreparedHouse.read(files);
+        return prepared != null ? Result.of(prepared, List.of()) : new HouseReader(files).read();
     }
 
     public String name() {
@@ -68,25 +79,33 @@ public final class House {
 
     /** Keys of the languages, in the order of the house. */
     public List<String> languages() {
-        return List.copyOf(labels.keySet());
+        return List.copyOf(byLanguage.keySet());
     }
 
     /** The words of a language. @throws IllegalArgumentException where the house has no such language */
     public Labels labels(String language) {
-        return required(labels, language);
+        return required(language).labels().get();
     }
 
     /** The styles of a language. @throws IllegalArgumentException where the house has no such language */
     public StyleSheet styleSheet(String language) {
-        return required(styleSheets, language);
+        return required(language).styleSheet().get();
     }
 
-    private static <T> T required(Map<String, T> byLanguage, String language) {
-        T found = byLanguage.get(language);
+    private HouseLanguage required(String language) {
+        HouseLanguage found = byLanguage.get(language);
         if (found == null) {
             throw new IllegalArgumentException("no language " + language);
         }
         return found;
+    }
+
+    HouseSettings settings() {
+        return settings;
+    }
+
+    Map<String, HouseLanguage> byLanguage() {
+        return byLanguage;
     }
 
     /** FreeMarker templates by name, such as {@code types/decision.ftlx}. */
@@ -96,18 +115,19 @@ public final class House {
 
     /** A commented source to start a document of a type from, with {@code {language}} in it; null where the house has none. */
     public @Nullable String starter(String type) {
-        return starters.get(type);
+        byte[] starter = files.get("starters/" + type + ".yaml");
+        return starter == null ? null : new String(starter, StandardCharsets.UTF_8);
     }
 
     /** A picture file of the house, null where there is none of that name. */
     public byte @Nullable [] picture(String name) {
-        byte[] picture = pictures.get(name);
+        byte[] picture = PICTURE.contains(name.substring(name.lastIndexOf('.') + 1)) ? files.get(name) : null;
         return picture == null ? null : picture.clone();
     }
 
     /** How the house's documents look in Word files. */
     public WordForms wordForms() {
-        return wordForms;
+        return wordForms.get();
     }
 
     /** All sessions whose dates are known, in the order of {@code meetings.yaml}. */

@@ -8,12 +8,11 @@ import engross.model.Result;
 import engross.model.style.StyleSheet;
 import engross.yaml.Yaml;
 import engross.yaml.YamlNode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,16 +50,12 @@ final class HouseReader {
         if (diagnostics.hasErrors()) {
             return Result.failed(diagnostics.sorted());
         }
+        Map<String, HouseLanguage> byLanguage = new LinkedHashMap<>();
+        labels.forEach((language, words) -> byLanguage.put(
+                language,
+                new HouseLanguage(Once.of(words), Once.of(Objects.requireNonNull(styleSheets.get(language))))));
         return Result.of(
-                new House(
-                        values,
-                        settings.vocabulary(labels),
-                        labels,
-                        styleSheets,
-                        templates(),
-                        starters(),
-                        pictures(),
-                        forms),
+                new House(values, settings.vocabulary(labels), byLanguage, files, Once.of(forms)),
                 diagnostics.sorted());
     }
 
@@ -125,38 +120,6 @@ final class HouseReader {
                     }
                 }));
         return read.value().orElse(Map.of());
-    }
-
-    private Map<String, String> templates() {
-        Map<String, String> templates = new LinkedHashMap<>();
-        files.forEach((name, content) -> {
-            if (name.endsWith(".ftlx")) {
-                templates.put(name, new String(content, StandardCharsets.UTF_8));
-            }
-        });
-        return templates;
-    }
-
-    private Map<String, String> starters() {
-        Map<String, String> starters = new LinkedHashMap<>();
-        files.forEach((name, content) -> {
-            if (name.startsWith("starters/") && name.endsWith(".yaml")) {
-                String type = name.substring("starters/".length(), name.length() - ".yaml".length());
-                starters.put(type, new String(content, StandardCharsets.UTF_8));
-            }
-        });
-        return starters;
-    }
-
-    private Map<String, byte[]> pictures() {
-        Map<String, byte[]> pictures = new LinkedHashMap<>();
-        Set<String> endings = Set.of("png", "jpg", "jpeg");
-        files.forEach((name, content) -> {
-            if (endings.contains(name.substring(name.lastIndexOf('.') + 1))) {
-                pictures.put(name, content);
-            }
-        });
-        return pictures;
     }
 
     private Fields fields(String file) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a house in one language. Keys are the paths of the file, joined by full stops: {@code types.decision.number}.
@@ -60,6 +61,16 @@ public final class Labels {
         labels.keysBelow("alerts.patterns")
                 .forEach(kind -> labels.checkPatterns("alerts.patterns." + kind, root.place(), diagnostics));
         return labels;
+    }
+
+    /** Words that were checked before, from the prepared form of a house. */
+    static Labels read(String language, PreparedReader in) {
+        return new Labels(language, in.textMap(), in.listMap());
+    }
+
+    void write(PreparedWriter out) {
+        out.textMap(texts);
+        out.listMap(lists);
     }
 
     private void checkPatterns(String key, Place place, Diagnostics diagnostics) {
@@ -177,5 +188,19 @@ public final class Labels {
     private static String below(String key, String prefix) {
         int end = key.indexOf('.', prefix.length());
         return end < 0 ? key.substring(prefix.length()) : key.substring(prefix.length(), end);
+    }
+
+    /** Whether the other has the same words for the same keys. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Labels labels
+                && language.equals(labels.language)
+                && texts.equals(labels.texts)
+                && lists.equals(labels.lists);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
     }
 }
