@@ -15,10 +15,12 @@ import engross.source.SourceDocument;
 import engross.source.Sources;
 import engross.word.WordWriter;
 import engross.word.content.Fingerprints;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +34,41 @@ public final class Engine {
     private final Function<String, WordWriter> makeWriter;
     private final Map<String, WordWriter> writers = new ConcurrentHashMap<>();
     private final Map<String, PdfWriter> pdfWriters = new ConcurrentHashMap<>();
+    private final @Nullable Executor beside;
     private @Nullable FontCatalogue fonts;
 
-    private Engine(House house, Assembly assembly, Function<String, WordWriter> makeWriter) {
+    private Engine(House house, Assembly assembly, Function<String, WordWriter> makeWriter, @Nullable Executor beside) {
         this.house = house;
         this.assembly = assembly;
         this.makeWriter = makeWriter;
+        this.beside = beside;
     }
 
-    /** An engine that writes in the house's own styles. */
+    /** An engine that writes in the house's own styles, in the thread that asks. */
     public static Engine of(House house) {
-        return new Engine(house, Assembly.of(house), language -> writer(house, language));
+        return new Engine(house, Assembly.of(house), language -> writer(house, language), null);
+    }
+
+    /**
+     * An engine that writes in the house's own styles.
+     *
+     * @param beside runs what can be done beside the thread that asks: the PDF of a document while its Word file is made
+     */
+    public static Engine of(House house, Executor beside) {
+        return new Engine(house, Assembly.of(house), language -> writer(house, language), beside);
+    }
+
+    /**
+     * Loads what an engine needs whatever its house: to be called in a thread of its own before the house is read. Nothing needs it; it
+     * saves a process that makes one document a part of its time.
+     *
+     * @param formats that will be asked for
+     */
+    public static void load(Collection<Format> formats) {
+        Assembly.load();
+        if (formats.contains(Format.PDF)) {
+            PdfWriter.load();
+        }
     }
 
     /**
@@ -59,13 +85,20 @@ public final class Engine {
                 new Engine(
                         house,
                         assembly,
-                        language -> writer(house, language).over(template, file).orThrow()),
+                        language -> writer(house, language).over(template, file).orThrow(),
+                        beside),
                 List.of()));
     }
 
     private static WordWriter writer(House house, String language) {
         Labels labels = house.labels(language);
         return WordWriter.of(house.styleSheet(language), labels.tag(), labels.direction());
+    }
+
+    /** Runs what can be done beside the thread that asks; null where that one does all. */
+    @Nullable
+    Executor beside() {
+        return beside;
     }
 
     public House house() {

@@ -7,6 +7,9 @@ import engross.pdf.AttachedFile;
 import engross.redline.Register;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a numbered document in several formats: all of them or none. */
@@ -15,6 +18,8 @@ final class Renditions {
     private final NumberedDocument numbered;
     private final Diagnostics diagnostics = new Diagnostics();
     private byte @Nullable [] docx;
+    /** The PDF that is made while the other formats are. */
+    private @Nullable CompletableFuture<Result<byte[]>> pdf;
     /** What the register is taken from. */
     private NumberedDocument plain;
 
@@ -40,6 +45,10 @@ final class Renditions {
 
     private Result<List<Rendition>> write(View view, List<Format> formats, @Nullable SourceText attached) {
         List<Rendition> made = new ArrayList<>();
+        Executor beside = engine.beside();
+        if (beside != null && attached == null && formats.size() > 1 && formats.contains(Format.PDF)) {
+            pdf = CompletableFuture.supplyAsync(() -> engine.pdf(numbered, view, List.of()), beside);
+        }
         for (Format format : formats) {
             byte[] content = switch (format) {
                 case DOCX -> word();
@@ -65,8 +74,26 @@ final class Renditions {
     }
 
     private byte[] pdf(View view, @Nullable SourceText attached) {
+        if (pdf != null) {
+            return taken(joined(pdf));
+        }
         List<AttachedFile> files = attached == null ? List.of() : Attachments.of(attached, word());
         return diagnostics.hasErrors() ? new byte[0] : taken(engine.pdf(numbered, view, files));
+    }
+
+    /** What was made beside, or what went wrong there as if it had gone wrong here. */
+    private static <T> T joined(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     private Register register() {

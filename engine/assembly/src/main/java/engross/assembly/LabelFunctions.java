@@ -57,7 +57,7 @@ final class LabelFunctions {
         if (pattern == null) {
             throw new TemplateModelException("the labels of " + labels.language() + " have no " + key);
         }
-        String escaped = StringEscapeUtils.escapeXml10(pattern);
+        String escaped = XMLOutputFormat.INSTANCE.escapePlainText(pattern);
         if (arguments.size() == 1) {
             return XMLOutputFormat.INSTANCE.fromMarkup(escaped);
         }
@@ -80,7 +80,7 @@ final class LabelFunctions {
         if (model instanceof TemplateXMLOutputModel xml) {
             return XMLOutputFormat.INSTANCE.getMarkupString(xml);
         }
-        return StringEscapeUtils.escapeXml10(string(model));
+        return XMLOutputFormat.INSTANCE.escapePlainText(string(model));
     }
 
     /** {@code ordinal("3")}: the number in words; what is no number stays as it is. */

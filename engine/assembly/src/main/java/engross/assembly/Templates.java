@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A house's templates in a FreeMarker that can reach nothing: no classes, no files, no Java objects, bounded time and output. All
@@ -36,13 +37,26 @@ final class Templates {
     private static final Pattern COMPUTED_NAME = Pattern.compile(
             "[<\\[]#(?:include|import)\\s+(?![\"'][^\"'$#{]*[\"']\\s*(?:as\\s|[/>\\]]))|get_optional_template");
 
-    private final Configuration configuration;
     private final Map<String, String> sources;
+    private @Nullable Configuration configuration;
     private final Map<String, Template> prepared = new ConcurrentHashMap<>();
 
     Templates(Map<String, String> sources) {
         this.sources = sources;
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
+    }
+
+    /** Made at first use: what a house is made for may be to check its sources' form only. */
+    private Configuration configuration() {
+        Configuration made = configuration;
+        if (made == null) {
+            made = configuration(sources);
+            configuration = made;
+        }
+        return made;
+    }
+
+    private static Configuration configuration(Map<String, String> sources) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         StringTemplateLoader loader = new StringTemplateLoader();
         sources.forEach((name, text) -> loader.putTemplate(name, TemplatePlaces.mark(name, text), 0));
         configuration.setTemplateLoader(loader);
@@ -60,6 +74,7 @@ final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
+        return configuration;
     }
 
     /**
@@ -143,7 +158,7 @@ final class Templates {
             }
         }
         try {
-            Template template = configuration.getTemplate(name);
+            Template template = configuration().getTemplate(name);
             _CoreAPI.addThreadInterruptedChecks(template);
             return template;
         } catch (ParseException e) {

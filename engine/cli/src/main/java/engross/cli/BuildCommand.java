@@ -80,6 +80,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        SecondThread.load(formats);
         SourceFiles files = SourceFiles.find(sources);
         Map<String, Path> byStem = files.byStem();
         if (Files.exists(output) && !Files.isDirectory(output)) {
@@ -107,7 +108,7 @@ final class BuildCommand implements Callable<Integer> {
 
     /** The house's engine, or the one with the official template laid over; what the template costs is told once. */
     private Engine engine(House house) throws IOException {
-        Engine own = Engine.of(house);
+        Engine own = Engine.of(house, SecondThread.executor());
         if (dotx == null) {
             return own;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** The commands by their names. Of a run that names one, no other is loaded: reading what a command takes costs time. */
+/** The commands by their names. A run that names one reads what that one takes and nothing else: it costs time. */
 final class Commands {
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
@@ -14,13 +14,22 @@ final class Commands {
 
     private Commands() {}
 
-    /** The command line with the command that the arguments begin with; with all of them where they begin with none. */
-    static CommandLine line(Object program, String... arguments) {
+    /** Whether the arguments begin with the name of a command. */
+    static boolean beginWithCommand(String... arguments) {
+        return arguments.length > 0 && NAMES.contains(arguments[0]);
+    }
+
+    /** The command line of one command: it takes the arguments behind the name. */
+    static CommandLine only(String name) {
+        return alone(command(name)).setCommandName("engross " + name);
+    }
+
+    /** The command line of the program with all commands below it. */
+    static CommandLine all(Object program) {
         CommandLine line = alone(program);
         // Not by annotations, which are read with picocli's own factory.
         line.getCommandSpec().versionProvider(new EngrossVersion());
-        List<String> asked = arguments.length > 0 && NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
-        for (String name : asked) {
+        for (String name : NAMES) {
             line.addSubcommand(name, command(name));
         }
         // Once more, for the commands that were added.

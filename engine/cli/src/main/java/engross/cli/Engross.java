@@ -3,6 +3,7 @@ package engross.cli;
 import engross.cli.sharing.SharedArchive;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,9 @@ public final class Engross implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0) {
+            SecondThread.loadFor(arguments[0]);
+        }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
@@ -55,7 +59,9 @@ public final class Engross implements Runnable {
 
     /** Runs the command. @return its exit code */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(Commands.line(new Engross(), arguments), out, err, arguments);
+        return Commands.beginWithCommand(arguments)
+                ? run(Commands.only(arguments[0]), out, err, Arrays.copyOfRange(arguments, 1, arguments.length))
+                : run(Commands.all(new Engross()), out, err, arguments);
     }
 
     /** Runs a command that is a program of its own as all of ours are run: faults are told in words. @return its exit code */

@@ -341,7 +341,7 @@ class CommandTest {
 
     @Test
     void noExampleIsBroken() {
-        CommandLine line = Commands.line(new Engross());
+        CommandLine line = Commands.all(new Engross());
         List<CommandLine> all = new ArrayList<>(line.getSubcommands().values());
         all.add(line);
         List<String> broken = new ArrayList<>();

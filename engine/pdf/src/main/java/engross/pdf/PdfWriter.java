@@ -29,6 +29,14 @@ public final class PdfWriter {
         this.styles = styles;
     }
 
+    /**
+     * Loads what every writer needs: to be called in a thread of its own while another one does something else. Nothing needs it; it saves
+     * time.
+     */
+    public static void load() {
+        PdfClasses.load();
+    }
+
     /** A writer for a house's styles of one language. */
     public static PdfWriter of(StyleSheet styles, FontCatalogue fonts) {
         return new PdfWriter(new StyleCatalogue(styles, fonts));
@@ -46,6 +54,11 @@ public final class PdfWriter {
 
     /** The same with files attached, as PDF/A-3a. @param attachments in any order; with none the file is PDF/A-2a */
     public Result<byte[]> write(Document document, View view, List<AttachedFile> attachments) {
+        PdfClasses.load();
+        return writeLoaded(document, view, attachments);
+    }
+
+    Result<byte[]> writeLoaded(Document document, View view, List<AttachedFile> attachments) {
         Diagnostics diagnostics = new Diagnostics();
         String language = document.metadata().language();
         MissingCharacters missing = new MissingCharacters(diagnostics);
