@@ -1,5 +1,6 @@
 package engross.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,5 +67,19 @@ public record Change(@Nullable Revision inserted, @Nullable Revision deleted, St
                 ? outer
                 : new Change(
                         inserted != null ? inserted : outer.inserted, deleted != null ? deleted : outer.deleted, move);
+    }
+
+    /** Written out, as {@code hashCode} is: what a record has of itself is put together anew in every process. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Change other
+                && Objects.equals(inserted, other.inserted)
+                && Objects.equals(deleted, other.deleted)
+                && move.equals(other.move);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(inserted) + Objects.hashCode(deleted)) + move.hashCode();
     }
 }

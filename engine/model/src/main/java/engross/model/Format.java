@@ -1,5 +1,7 @@
 package engross.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Direct formatting of a run. Everything else about its look is its paragraph's style's.
  *
@@ -38,5 +40,20 @@ public record Format(boolean bold, boolean italic, Position position, String sty
 
     public Format withStyle(String newStyle) {
         return new Format(bold, italic, position, newStyle);
+    }
+
+    /** Written out, as {@code hashCode} is: what a record has of itself is put together anew in every process. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Format other
+                && bold == other.bold
+                && italic == other.italic
+                && position == other.position
+                && style.equals(other.style);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * style.hashCode() + position.name().hashCode()) + (bold ? 1 : 0) + (italic ? 2 : 0);
     }
 }

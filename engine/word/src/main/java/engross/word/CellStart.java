@@ -2,7 +2,6 @@ package engross.word;
 
 import engross.model.Change;
 import engross.model.Table;
-import engross.model.style.Borders;
 import engross.model.style.CellStyle;
 import engross.model.style.TableStyle;
 import java.util.List;
@@ -74,7 +73,7 @@ final class CellStart {
         if (look == null && !cell.style().isEmpty()) {
             context.unknownStyle("cell", cell.style(), cell.place());
         }
-        if (look != null && !look.borders().equals(Borders.NONE)) {
+        if (look != null && !look.borders().isNone()) {
             new PropertiesXml(xml).borders("tcBorders", look.borders());
         }
         String shading = look == null ? null : look.shading();

@@ -2,6 +2,7 @@ package engross.word;
 
 import engross.model.Change;
 import engross.model.Document;
+import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Note;
 import java.util.ArrayList;
@@ -31,8 +32,16 @@ final class NoteOrder extends Walk {
 
     private static boolean isNumber(List<Inline> label, int number) {
         return label.size() == 2
-                && label.get(0).equals(Inline.Text.of(Integer.toString(number)))
-                && label.get(1).equals(new Inline.Tab(Change.NONE));
+                && label.get(0) instanceof Inline.Text text
+                && isNumber(text, number)
+                && label.get(1) instanceof Inline.Tab tab
+                && tab.change().equals(Change.NONE);
+    }
+
+    private static boolean isNumber(Inline.Text text, int number) {
+        return text.text().equals(Integer.toString(number))
+                && text.format().equals(Format.PLAIN)
+                && text.change().equals(Change.NONE);
     }
 
     @Override
@@ -40,7 +49,8 @@ final class NoteOrder extends Walk {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.NoteReference reference) {
                 referred.add(reference.note());
-                counted &= reference.label().equals(List.of(Inline.Text.of(Integer.toString(referred.size()))));
+                List<Inline.Text> label = reference.label();
+                counted &= label.size() == 1 && isNumber(label.get(0), referred.size());
             } else if (inline instanceof Inline.Link link) {
                 inlines(link.content());
             }

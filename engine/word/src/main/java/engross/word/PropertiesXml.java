@@ -147,7 +147,7 @@ final class PropertiesXml {
     }
 
     private void fonts(Fonts fonts) {
-        if (fonts.equals(Fonts.INHERITED)) {
+        if (fonts.isInherited()) {
             return;
         }
         xml.raw("<w:rFonts");

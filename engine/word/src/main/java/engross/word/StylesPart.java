@@ -2,7 +2,6 @@ package engross.word;
 
 import engross.model.style.CharacterProperties;
 import engross.model.style.CharacterStyle;
-import engross.model.style.ParagraphProperties;
 import engross.model.style.ParagraphStyle;
 import engross.model.style.StyleSheet;
 import engross.model.style.TabStop;
@@ -68,7 +67,7 @@ final class StylesPart {
         reference("next", style.next());
         xml.raw("<w:qFormat/>");
         boolean root = style.basedOn().isEmpty();
-        if (!style.paragraph().equals(ParagraphProperties.INHERITED) || root) {
+        if (!style.paragraph().isInherited() || root) {
             properties.paragraph(style.paragraph(), inheritedTabs(style), root && languages.isRightToLeft());
         }
         characters(style.character());
@@ -92,7 +91,7 @@ final class StylesPart {
     }
 
     private void characters(CharacterProperties character) {
-        if (!character.equals(CharacterProperties.INHERITED)) {
+        if (!character.isInherited()) {
             properties.character(character, "");
         }
     }

@@ -11,4 +11,14 @@ public record Borders(
         @Nullable Border insideHorizontal,
         @Nullable Border insideVertical) {
     public static final Borders NONE = new Borders(null, null, null, null, null, null);
+
+    /** Whether nothing is said. */
+    public boolean isNone() {
+        return top == null
+                && bottom == null
+                && start == null
+                && end == null
+                && insideHorizontal == null
+                && insideVertical == null;
+    }
 }

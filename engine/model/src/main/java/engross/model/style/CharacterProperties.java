@@ -36,4 +36,11 @@ public record CharacterProperties(
                 color != null ? color : base.color,
                 raise != null ? raise : base.raise);
     }
+
+    /** Whether nothing is said. */
+    public boolean isInherited() {
+        boolean sized = size != null || complexSize != null || raise != null;
+        boolean drawn = bold != null || italic != null || caps != null || underline != null || color != null;
+        return fonts.isInherited() && !sized && !drawn;
+    }
 }

@@ -21,4 +21,9 @@ public record Fonts(
                 eastAsian != null ? eastAsian : base.eastAsian,
                 complex != null ? complex : base.complex);
     }
+
+    /** Whether nothing is said. */
+    public boolean isInherited() {
+        return latin == null && eastAsian == null && complex == null;
+    }
 }

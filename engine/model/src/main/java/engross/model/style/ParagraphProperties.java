@@ -54,4 +54,12 @@ public record ParagraphProperties(
                 outlineLevel != null ? outlineLevel : base.outlineLevel,
                 borders != null ? borders : base.borders);
     }
+
+    /** Whether nothing is said. */
+    public boolean isInherited() {
+        boolean spaced = before != null || after != null || line != null;
+        boolean indented = start != null || end != null || firstLine != null || tabs != null;
+        boolean broken = keepNext != null || keepLines != null || newPage != null || widowControl != null;
+        return alignment == null && !spaced && !indented && !broken && outlineLevel == null && borders == null;
+    }
 }

@@ -118,8 +118,6 @@ public final class PdfEmission {
             info.put(PdfName.SUBJECT, text(metadata.subject()));
         }
         info.put(PdfName.PRODUCER, new PdfString(PRODUCER));
-        info.remove(PdfName.CREATIONDATE);
-        info.remove(PdfName.MODDATE);
         String date = metadata.date().isEmpty() ? "" : metadata.date() + "T00:00:00Z";
         if (!date.isEmpty()) {
             PdfString stamp = new PdfString("D:" + metadata.date().replace("-", "") + "000000Z");

@@ -30,7 +30,7 @@ final class TaggedWriter extends PdfWriter {
     /** @param width of the paper in points */
     static TaggedWriter open(OutputStream out, double width, double height) {
         Document document = new Document(new Rectangle((float) width, (float) height), 0, 0, 0, 0);
-        PdfDocument pdf = new PdfDocument();
+        PdfDocument pdf = new UndatedDocument();
         document.addDocListener(pdf);
         TaggedWriter writer = new TaggedWriter(pdf, document, out);
         pdf.addWriter(writer);
@@ -40,6 +40,14 @@ final class TaggedWriter extends PdfWriter {
         writer.setViewerPreferences(DisplayDocTitle);
         document.open();
         return writer;
+    }
+
+    /** Dates are the metadata's: OpenPDF takes the clock's, and would load calendar, zones and their names for it. */
+    private static final class UndatedDocument extends PdfDocument {
+        @Override
+        public boolean addCreationDate() {
+            return true;
+        }
     }
 
     /** Ends a page. @param entries what its dictionary holds besides the page tree's own */

@@ -25,12 +25,10 @@ public final class StyleCatalogue {
     private static final double RAISED = 0.35;
     private static final double LOWERED = -0.14;
 
-    private record Key(String style, Format format) {}
-
     private final StyleSheet sheet;
     private final FontCatalogue fonts;
     private final ConcurrentMap<String, ParagraphStyle> paragraphs = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Key, TextStyle> texts = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ConcurrentMap<Format, TextStyle>> texts = new ConcurrentHashMap<>();
 
     public StyleCatalogue(StyleSheet sheet, FontCatalogue fonts) {
         this.sheet = sheet;
@@ -48,7 +46,8 @@ public final class StyleCatalogue {
 
     /** The look of a run of a format in a paragraph of a style. */
     public TextStyle text(String paragraphStyle, Format format) {
-        return texts.computeIfAbsent(new Key(paragraphStyle, format), this::resolve);
+        return texts.computeIfAbsent(paragraphStyle, style -> new ConcurrentHashMap<>())
+                .computeIfAbsent(format, of -> resolve(paragraphStyle, of));
     }
 
     private ParagraphStyle style(String id) {
@@ -82,10 +81,9 @@ public final class StyleCatalogue {
                 style.character());
     }
 
-    private TextStyle resolve(Key key) {
-        Format format = key.format;
+    private TextStyle resolve(String style, Format format) {
         CharacterProperties own = sheet.character(format.style());
-        CharacterProperties all = own.over(style(key.style).character());
+        CharacterProperties all = own.over(style(style).character());
         boolean bold = format.bold() || isTrue(all.bold());
         boolean italic = format.italic() || isTrue(all.italic());
         double size = (all.size() == null ? DEFAULT_SIZE : all.size()) / HALF_POINTS;
