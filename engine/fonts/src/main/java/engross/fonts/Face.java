@@ -1,6 +1,7 @@
 package engross.fonts;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class Face {
     private final TrueType font;
     private final CharacterMap map;
     private final String name;
-    private final ConcurrentMap<String, Glyphs> words = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ShapedWord> words = new ConcurrentHashMap<>();
     private @Nullable Shaper shaper;
 
     Face(ByteBuffer file) {
@@ -82,13 +83,13 @@ public final class Face {
     }
 
     /** A word with its letters joined. Words are kept: a document repeats most of them. */
-    public Glyphs shape(char[] text, int start, int end, boolean rightToLeft) {
+    public ShapedWord shape(char[] text, int start, int end, boolean rightToLeft) {
         String key = (rightToLeft ? "<" : ">") + new String(text, start, end - start);
-        Glyphs known = words.get(key);
+        ShapedWord known = words.get(key);
         if (known != null) {
             return known;
         }
-        Glyphs shaped = shaper().shape(text, start, end, rightToLeft);
+        ShapedWord shaped = shaper().shape(text, start, end, rightToLeft);
         if (words.size() >= WORDS) {
             words.clear();
         }
@@ -96,16 +97,16 @@ public final class Face {
         return shaped;
     }
 
-    /** A font file of these glyphs only, numbered from 0 in this order. @param more what is added to the advance of each */
-    public byte[] subset(int[] glyphs, int[] more) {
-        return new Subset(font, glyphs, more).file();
+    /** A font file of these glyphs only, numbered from 0 in this order. */
+    public byte[] subset(List<CompoundGlyph> glyphs) {
+        return new Subset(font, glyphs).file();
     }
 
     private synchronized Shaper shaper() {
         if (shaper == null) {
             byte[] bytes = new byte[file.limit()];
             file.get(0, bytes);
-            shaper = new Shaper(bytes, font.unitsPerEm);
+            shaper = new Shaper(bytes, font);
         }
         return shaper;
     }

@@ -6,7 +6,6 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** Joins, ligatures and marks by the HarfBuzz of the JDK. */
 final class Shaper {
@@ -15,43 +14,32 @@ final class Shaper {
     private static final int ALONE = Font.LAYOUT_NO_START_CONTEXT | Font.LAYOUT_NO_LIMIT_CONTEXT;
 
     private final Font font;
+    private final TrueType tables;
 
-    Shaper(byte[] file, int unitsPerEm) {
+    Shaper(byte[] file, TrueType tables) {
+        this.tables = tables;
         try {
             font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
-                    .deriveFont((float) unitsPerEm);
+                    .deriveFont((float) tables.unitsPerEm);
         } catch (FontFormatException | IOException e) {
             throw new IllegalArgumentException("the font cannot be shaped with", e);
         }
     }
 
-    Glyphs shape(char[] text, int start, int end, boolean rightToLeft) {
+    ShapedWord shape(char[] text, int start, int end, boolean rightToLeft) {
         int direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         GlyphVector vector = font.layoutGlyphVector(UNHINTED, text, start, end, direction | ALONE);
         int count = vector.getNumGlyphs();
         float[] positions = vector.getGlyphPositions(0, count + 1, null);
-        int[] ids = new int[count];
-        int[] characters = new int[count];
-        float[] x = new float[count];
-        float[] y = new float[count];
-        int kept = 0;
+        ClusterBuilder clusters = new ClusterBuilder(new String(text, start, end - start), tables, rightToLeft);
         for (int i = 0; i < count; i++) {
             int id = vector.getGlyphCode(i);
+            int character = vector.getGlyphCharIndex(i);
             // A joiner shapes its neighbours and is not drawn; some versions of the JDK give it a glyph all the same.
-            if (id < FIRST_NO_GLYPH
-                    && Character.getType(text[start + vector.getGlyphCharIndex(i)]) != Character.FORMAT) {
-                ids[kept] = id;
-                characters[kept] = vector.getGlyphCharIndex(i);
-                x[kept] = positions[2 * i];
-                y[kept] = -positions[2 * i + 1];
-                kept++;
+            if (id < FIRST_NO_GLYPH && Character.getType(text[start + character]) != Character.FORMAT) {
+                clusters.add(id, character, Math.round(positions[2 * i]), -Math.round(positions[2 * i + 1]));
             }
         }
-        return new Glyphs(
-                Arrays.copyOf(ids, kept),
-                Arrays.copyOf(x, kept),
-                Arrays.copyOf(y, kept),
-                Arrays.copyOf(characters, kept),
-                positions[2 * count]);
+        return clusters.word(Math.round(positions[2 * count]));
     }
 }

@@ -1,5 +1,6 @@
 package engross.fonts;
 
+import engross.fonts.CompoundGlyph.Part;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,21 +27,25 @@ final class Subset {
     private final TrueType font;
     private final ByteBuffer loca;
     private final ByteBuffer glyf;
-    private final int[] more;
-    private final List<Integer> order = new ArrayList<>();
+    private final List<CompoundGlyph> order;
     private final Map<Integer, Integer> numbers = new HashMap<>();
+    private int mostParts;
 
-    /** @param more what is added to the advance of each glyph, in font units */
-    Subset(TrueType font, int[] glyphs, int[] more) {
+    /** @param glyphs of which the same may be asked for several times: each place is a code of its own */
+    Subset(TrueType font, List<CompoundGlyph> glyphs) {
         this.font = font;
-        this.more = more;
         loca = font.table("loca");
         glyf = font.table("glyf");
-        // A glyph may be asked for several times: each place is a code of its own.
-        for (int glyph : glyphs) {
-            numbers.putIfAbsent(glyph, order.size());
-            order.add(glyph);
+        order = new ArrayList<>(glyphs);
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).isSimple()) {
+                numbers.putIfAbsent(glyph(i), i);
+            }
         }
+    }
+
+    private int glyph(int index) {
+        return order.get(index).parts().get(0).glyph();
     }
 
     /** The new number of a glyph; parts of composite glyphs are added behind what was asked for. */
@@ -49,7 +54,7 @@ final class Subset {
         if (known != null) {
             return known;
         }
-        order.add(glyph);
+        order.add(CompoundGlyph.of(glyph, font.advance(glyph)));
         return order.size() - 1;
     }
 
@@ -59,9 +64,7 @@ final class Subset {
         // The list grows while composites are met.
         for (int i = 0; i < order.size(); i++) {
             offsets.add(outlines.size());
-            int first = number(order.get(i));
-            // The same glyph again costs a reference to the first one.
-            outlines.writeBytes(first == i ? outline(order.get(i)) : reference(order.get(i), first));
+            outlines.writeBytes(outline(i));
             while (outlines.size() % 4 != 0) {
                 outlines.write(0);
             }
@@ -70,11 +73,20 @@ final class Subset {
         return assemble(outlines.toByteArray(), offsets);
     }
 
+    private byte[] outline(int index) {
+        CompoundGlyph glyph = order.get(index);
+        if (!glyph.isSimple()) {
+            return compound(glyph);
+        }
+        // The same glyph again costs a reference to the first one.
+        return number(glyph(index)) == index ? ownOutline(glyph(index)) : compound(glyph);
+    }
+
     private int offset(int index) {
         return font.longOffsets ? loca.getInt(4 * index) : 2 * loca.getChar(2 * index);
     }
 
-    private byte[] outline(int glyph) {
+    private byte[] ownOutline(int glyph) {
         int start = offset(glyph);
         int length = offset(glyph + 1) - start;
         if (length <= 0) {
@@ -86,20 +98,43 @@ final class Subset {
         return outline.getShort(0) < 0 ? composite(outline) : simple(outline);
     }
 
-    /** A composite glyph of one part (table glyf, "Composite Glyph Description"). */
-    private byte[] reference(int glyph, int number) {
-        int start = offset(glyph);
-        if (offset(glyph + 1) <= start) {
+    private boolean isBlank(int glyph) {
+        return offset(glyph + 1) <= offset(glyph);
+    }
+
+    /** A composite glyph of glyphs of the face (table glyf, "Composite Glyph Description"). */
+    private byte[] compound(CompoundGlyph glyph) {
+        List<Part> drawn =
+                glyph.parts().stream().filter(part -> !isBlank(part.glyph())).toList();
+        if (drawn.isEmpty()) {
             return new byte[0];
         }
-        ByteBuffer outline = ByteBuffer.allocate(16).putShort((short) -1);
-        for (int i = 2; i < 10; i += 2) {
-            outline.putShort(glyf.getShort(start + i));
+        mostParts = Math.max(mostParts, drawn.size());
+        ByteBuffer outline = ByteBuffer.allocate(10 + 8 * drawn.size()).putShort((short) -1);
+        for (int edge : box(drawn)) {
+            outline.putShort((short) edge);
         }
-        return outline.putChar((char) COMPOSITE_PLACED)
-                .putChar((char) number)
-                .putShort((short) 0)
-                .array();
+        for (int i = 0; i < drawn.size(); i++) {
+            Part part = drawn.get(i);
+            int more = i + 1 < drawn.size() ? COMPOSITE_MORE : 0;
+            outline.putChar((char) (COMPOSITE_WORDS | COMPOSITE_PLACED | more));
+            outline.putChar((char) number(part.glyph()));
+            outline.putShort((short) part.x()).putShort((short) part.y());
+        }
+        return outline.array();
+    }
+
+    /** Left, bottom, right and top of what is drawn. */
+    private int[] box(List<Part> parts) {
+        int[] box = {Short.MAX_VALUE, Short.MAX_VALUE, Short.MIN_VALUE, Short.MIN_VALUE};
+        for (Part part : parts) {
+            int start = offset(part.glyph());
+            box[0] = Math.min(box[0], glyf.getShort(start + 2) + part.x());
+            box[1] = Math.min(box[1], glyf.getShort(start + 4) + part.y());
+            box[2] = Math.max(box[2], glyf.getShort(start + 6) + part.x());
+            box[3] = Math.max(box[3], glyf.getShort(start + 8) + part.y());
+        }
+        return box;
     }
 
     private static byte[] simple(ByteBuffer outline) {
@@ -137,23 +172,39 @@ final class Subset {
         ByteBuffer positions = ByteBuffer.allocate(4 * offsets.size());
         offsets.forEach(positions::putInt);
         ByteBuffer metrics = ByteBuffer.allocate(4 * count);
-        ByteBuffer hmtx = font.table("hmtx");
-        for (int i = 0; i < count; i++) {
-            int glyph = order.get(i);
-            boolean full = glyph < font.metrics;
-            int added = i < more.length ? more[i] : 0;
-            metrics.putChar((char) (hmtx.getChar(4 * Math.min(glyph, font.metrics - 1)) + added));
-            metrics.putChar(full ? hmtx.getChar(4 * glyph + 2) : hmtx.getChar(2 * font.metrics + 2 * glyph));
+        for (CompoundGlyph glyph : order) {
+            metrics.putChar((char) glyph.advance()).putShort((short) leftBearing(glyph));
         }
         byte[] head = copy("head");
         ByteBuffer.wrap(head).putInt(8, 0).putShort(50, (short) 1);
         byte[] hhea = copy("hhea");
         ByteBuffer.wrap(hhea).putChar(34, (char) count);
         byte[] maxp = copy("maxp");
-        ByteBuffer.wrap(maxp).putChar(4, (char) count);
+        mostParts(ByteBuffer.wrap(maxp).putChar(4, (char) count));
         return file(
                 List.of("glyf", "head", "hhea", "hmtx", "loca", "maxp"),
                 List.of(outlines, head, hhea, metrics.array(), positions.array(), maxp));
+    }
+
+    private int leftBearing(CompoundGlyph glyph) {
+        if (glyph.isSimple()) {
+            return font.leftBearing(glyph.parts().get(0).glyph());
+        }
+        List<Part> drawn =
+                glyph.parts().stream().filter(part -> !isBlank(part.glyph())).toList();
+        return drawn.isEmpty() ? 0 : box(drawn)[0];
+    }
+
+    /** Says how large composite glyphs may be: points, contours, parts and depth (table maxp, from byte 10). */
+    private void mostParts(ByteBuffer maxp) {
+        if (mostParts > 0) {
+            int points = Math.max(maxp.getChar(6), maxp.getChar(10));
+            int contours = Math.max(maxp.getChar(8), maxp.getChar(12));
+            maxp.putChar(10, (char) Math.min(0xFFFF, mostParts * points));
+            maxp.putChar(12, (char) Math.min(0xFFFF, mostParts * contours));
+            maxp.putChar(28, (char) Math.max(maxp.getChar(28), mostParts));
+            maxp.putChar(30, (char) (maxp.getChar(30) + 1));
+        }
     }
 
     private byte[] copy(String tag) {

@@ -74,6 +74,11 @@ final class TrueType {
         return metricsTable.getChar(4 * Math.min(glyph, metrics - 1));
     }
 
+    /** The left side bearing of a glyph, in font units (table hmtx). */
+    int leftBearing(int glyph) {
+        return metricsTable.getShort(glyph < metrics ? 4 * glyph + 2 : 2 * metrics + 2 * glyph);
+    }
+
     /** The PostScript name (table name, identifier 6), without what a PDF name cannot hold. */
     String postScriptName() {
         ByteBuffer name = table("name");

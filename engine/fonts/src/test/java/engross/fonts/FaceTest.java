@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import engross.fonts.CompoundGlyph.Part;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -52,20 +56,49 @@ class FaceTest {
     void aSubsetHasTheOutlinesAndWidthsOfItsGlyphs(@TempDir Path folder) throws IOException {
         // é and й are composite in Carlito: their parts come along. A is asked for twice and stands at both places.
         int[] glyphs = "\u0000AéйÅA/9".chars().map(carlito()::glyph).toArray();
-        int[] more = new int[glyphs.length];
-        more[5] = 300;
-        byte[] subset = carlito().subset(glyphs, more);
+        List<CompoundGlyph> asked = new ArrayList<>();
+        for (int i = 0; i < glyphs.length; i++) {
+            asked.add(CompoundGlyph.of(glyphs[i], carlito().advance(glyphs[i]) + (i == 5 ? 300 : 0)));
+        }
+        byte[] subset = carlito().subset(asked);
         try (TrueTypeFont cut = new TTFParser(true).parse(new RandomAccessReadBuffer(subset));
                 TrueTypeFont whole = new TTFParser().parse(new RandomAccessReadBuffer(carlitoFile()))) {
             for (int i = 0; i < glyphs.length; i++) {
-                assertEquals(whole.getAdvanceWidth(glyphs[i]) + more[i], cut.getAdvanceWidth(i));
+                assertEquals(asked.get(i).advance(), cut.getAdvanceWidth(i));
                 assertEquals(
                         drawing(whole.getGlyph().getGlyph(glyphs[i]).getPath()),
                         drawing(cut.getGlyph().getGlyph(i).getPath()));
             }
         }
         assertTrue(subset.length < 6_000, "bytes: " + subset.length);
-        assertArrayEquals(subset, carlito().subset(glyphs, more));
+        assertArrayEquals(subset, carlito().subset(asked));
+    }
+
+    @Test
+    void glyphsOfASubsetAreDrawnAsOne() throws IOException {
+        int letter = carlito().glyph('é');
+        int stroke = carlito().glyph('/');
+        CompoundGlyph both = new CompoundGlyph(List.of(new Part(letter, 40, 0), new Part(stroke, 0, -90)), 700);
+        byte[] subset = carlito().subset(List.of(CompoundGlyph.of(0, 500), both, CompoundGlyph.blank(250)));
+        try (TrueTypeFont cut = new TTFParser(true).parse(new RandomAccessReadBuffer(subset));
+                TrueTypeFont whole = new TTFParser().parse(new RandomAccessReadBuffer(carlitoFile()))) {
+            GeneralPath path = new GeneralPath();
+            path.append(
+                    AffineTransform.getTranslateInstance(40, 0)
+                            .createTransformedShape(
+                                    whole.getGlyph().getGlyph(letter).getPath()),
+                    false);
+            path.append(
+                    AffineTransform.getTranslateInstance(0, -90)
+                            .createTransformedShape(
+                                    whole.getGlyph().getGlyph(stroke).getPath()),
+                    false);
+            assertEquals(drawing(path), drawing(cut.getGlyph().getGlyph(1).getPath()));
+            assertEquals(path.getBounds().x, cut.getHorizontalMetrics().getLeftSideBearing(1));
+            assertEquals(700, cut.getAdvanceWidth(1));
+            assertEquals(250, cut.getAdvanceWidth(2));
+            assertEquals("", drawing(cut.getGlyph().getGlyph(2).getPath()));
+        }
     }
 
     @Test
@@ -120,9 +153,11 @@ class FaceTest {
         Face naskh =
                 FONTS.face("Traditional Arabic", false, false).orElseThrow().face();
         char[] word = "المجلس".toCharArray();
-        Glyphs shaped = naskh.shape(word, 0, word.length, true);
-        assertEquals(word.length, shaped.ids().length, "one glyph a letter, or the text cannot be read back");
-        assertEquals(word.length - 1, shaped.characters()[0], "the last letter stands leftmost");
+        ShapedWord shaped = naskh.shape(word, 0, word.length, true);
+        assertEquals(
+                List.of("س", "ل", "ج", "م", "ل", "ا"),
+                shaped.clusters().stream().map(ShapedWord.Cluster::text).toList(),
+                "the last letter stands leftmost");
         assertNotEquals(naskh.glyph('ا'), 0);
         assertSame(shaped, naskh.shape(word, 0, word.length, true));
     }
@@ -133,9 +168,29 @@ class FaceTest {
         Face naskh =
                 FONTS.face("Traditional Arabic", false, false).orElseThrow().face();
         char[] heh = "ه\u200D".toCharArray();
-        Glyphs shaped = naskh.shape(heh, 0, heh.length, true);
-        assertEquals(1, shaped.ids().length);
-        assertEquals(naskh.advance(shaped.ids()[0]), shaped.width());
+        ShapedWord shaped = naskh.shape(heh, 0, heh.length, true);
+        CompoundGlyph only = shaped.clusters().get(0).glyph();
+        assertEquals(1, shaped.clusters().size());
+        assertEquals(List.of(new Part(only.parts().get(0).glyph(), 0, 0)), only.parts());
+        assertEquals(only.advance(), shaped.width());
+    }
+
+    @Test
+    void whatLiesOverALetterIsDrawnWithIt() {
+        assumeNpm();
+        Face naskh =
+                FONTS.face("Traditional Arabic", false, false).orElseThrow().face();
+        char[] word = "يُدعى الإ عً".toCharArray();
+        ShapedWord shaped = naskh.shape(word, 0, word.length, true);
+        assertEquals(
+                List.of("عً", " ", "لإ", "ا", " ", "ى", "ع", "د", "يُ"),
+                shaped.clusters().stream().map(ShapedWord.Cluster::text).toList());
+        int sum = shaped.clusters().stream()
+                .mapToInt(cluster -> cluster.glyph().advance())
+                .sum();
+        assertEquals(shaped.width(), sum);
+        assertTrue(
+                shaped.clusters().stream().allMatch(cluster -> cluster.glyph().advance() > 100));
     }
 
     @Test

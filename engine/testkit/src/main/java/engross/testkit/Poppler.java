@@ -32,6 +32,12 @@ public final class Poppler {
                 .split("\f"));
     }
 
+    /** The text of each page in the order that Poppler finds, with headers and footers. */
+    public static List<String> read(byte[] pdf) throws IOException {
+        return List.of(withFile(pdf, file -> run("pdftotext", "-enc", "UTF-8", file, "-"))
+                .split("\f"));
+    }
+
     /** The pieces of text that the structure tree holds, in its order. */
     public static List<String> structure(byte[] pdf) throws IOException {
         List<String> pieces = new ArrayList<>();

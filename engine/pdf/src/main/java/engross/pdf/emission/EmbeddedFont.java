@@ -1,5 +1,6 @@
 package engross.pdf.emission;
 
+import com.ibm.icu.lang.UCharacter;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
@@ -7,14 +8,17 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
+import engross.fonts.CompoundGlyph;
 import engross.fonts.Face;
+import engross.fonts.ShapedWord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 
 /**
@@ -24,27 +28,25 @@ import java.util.zip.Deflater;
  */
 final class EmbeddedFont {
     private static final int SYMBOLIC = 4;
-    private static final int MAPPINGS = 100;
 
     private final Face face;
     private final int number;
     private final PdfIndirectReference reference;
     private final Map<Long, Integer> codes = new HashMap<>();
-    private final Map<String, Integer> clusters = new HashMap<>();
+    private final Map<CompoundGlyph, Map<String, Integer>> clusters = new HashMap<>();
+    private final IdentityHashMap<ShapedWord, int[]> words = new IdentityHashMap<>();
     private final List<String> texts = new ArrayList<>();
     /** By glyph, the code and the character that it was first asked for: nearly all glyphs show one character. */
     private int[] firstCodes = new int[256];
 
     private int[] firstCharacters = new int[256];
-    private int[] glyphs = new int[64];
-    private int[] wider = new int[64];
-    private int count;
+    private final List<CompoundGlyph> glyphs = new ArrayList<>();
 
     EmbeddedFont(Face face, int number, PdfIndirectReference reference) {
         this.face = face;
         this.number = number;
         this.reference = reference;
-        add(0, "\uFFFD", 0);
+        add(simple(0, 0), "\uFFFD");
     }
 
     Face face() {
@@ -80,25 +82,87 @@ final class EmbeddedFont {
         if (known != null) {
             return known;
         }
-        int code = add(glyph, Character.toString(codePoint), more);
+        int code = add(simple(glyph, more), Character.toString(codePoint));
         codes.put(key, code);
         return code;
     }
 
     /** The code of a glyph that shows several characters. */
     int code(int glyph, String text) {
-        return clusters.computeIfAbsent(glyph + text, key -> add(glyph, text, 0));
+        return code(simple(glyph, 0), text);
     }
 
-    private int add(int glyph, String text, int more) {
-        if (count == glyphs.length) {
-            glyphs = Arrays.copyOf(glyphs, 2 * count);
-            wider = Arrays.copyOf(wider, 2 * count);
+    /** The code of glyphs drawn as one. @param text in the order in which it is drawn, from left to right */
+    int code(CompoundGlyph glyph, String text) {
+        return clusters.computeIfAbsent(glyph, key -> new HashMap<>()).computeIfAbsent(text, key -> add(glyph, text));
+    }
+
+    /** The codes of a word from left to right. */
+    int[] codes(ShapedWord word) {
+        return words.computeIfAbsent(
+                word,
+                key -> word.clusters().stream()
+                        .mapToInt(cluster -> code(cluster.glyph(), cluster.text()))
+                        .toArray());
+    }
+
+    /** The codes of a word that is read from right to left, from left to right. @param marked whether a mark of direction ends it */
+    int[] reversedCodes(ShapedWord word, boolean marked) {
+        return marked ? reversed(word, true) : words.computeIfAbsent(word, key -> reversed(word, false));
+    }
+
+    private int[] reversed(ShapedWord word, boolean marked) {
+        IntStream.Builder codes = IntStream.builder();
+        String next = "";
+        for (ShapedWord.Cluster cluster : word.clusters()) {
+            boolean mark = next.isEmpty() ? marked : DirectionMarks.areTaken(cluster.text(), next);
+            String read = (mark ? DirectionMarks.RIGHT_TO_LEFT : "") + reversed(cluster.text());
+            int[] characters = read.codePoints().toArray();
+            for (int code : codes(cluster.glyph(), characters, characters.length - 1)) {
+                codes.add(code);
+            }
+            next = cluster.text();
         }
-        glyphs[count] = glyph;
-        wider[count] = more;
+        return codes.build().toArray();
+    }
+
+    /** Brackets are mirrored when they are drawn: they are read back as they look. */
+    private static String reversed(String text) {
+        StringBuilder reversed = new StringBuilder(text).reverse();
+        for (int i = 0; i < reversed.length(); i++) {
+            reversed.setCharAt(i, (char) UCharacter.getMirror(reversed.charAt(i)));
+        }
+        return reversed.toString();
+    }
+
+    /**
+     * A code for each of several characters that one glyph is read back as. They share its advance: readers do not agree on the order
+     * of characters that stand in one place.
+     *
+     * @param characters from left to right
+     * @param drawn which of them draws the glyph; the others draw nothing
+     */
+    int[] codes(CompoundGlyph glyph, int[] characters, int drawn) {
+        int[] found = new int[characters.length];
+        int at = 0;
+        for (int i = 0; i < found.length; i++) {
+            int end = glyph.advance() * (i + 1) / found.length;
+            CompoundGlyph part = i == drawn ? glyph.moved(-at, end - at) : CompoundGlyph.blank(end - at);
+            found[i] = code(part, Character.toString(characters[i]));
+            at = end;
+        }
+        return found;
+    }
+
+    /** One glyph. @param more than its own advance, in font units */
+    CompoundGlyph simple(int glyph, int more) {
+        return CompoundGlyph.of(glyph, face.advance(glyph) + more);
+    }
+
+    private int add(CompoundGlyph glyph, String text) {
+        glyphs.add(glyph);
         texts.add(text);
-        return count++;
+        return glyphs.size() - 1;
     }
 
     void write(TaggedWriter writer) throws IOException {
@@ -107,7 +171,7 @@ final class EmbeddedFont {
         font.put(PdfName.BASEFONT, new PdfName(name()));
         font.put(PdfName.ENCODING, new PdfName("Identity-H"));
         font.put(PdfName.DESCENDANTFONTS, new PdfArray(descendant(writer)));
-        font.put(PdfName.TOUNICODE, writer.add(writer.stream(toUnicode())));
+        font.put(PdfName.TOUNICODE, writer.add(writer.stream(ToUnicode.map(texts))));
         writer.addToBody(font, reference);
     }
 
@@ -142,8 +206,8 @@ final class EmbeddedFont {
 
     private PdfArray widths() {
         PdfArray widths = new PdfArray();
-        for (int i = 0; i < count; i++) {
-            widths.add(new PdfNumber(thousandths(face.advance(glyphs[i]) + wider[i])));
+        for (CompoundGlyph glyph : glyphs) {
+            widths.add(new PdfNumber(thousandths(glyph.advance())));
         }
         return widths;
     }
@@ -166,40 +230,11 @@ final class EmbeddedFont {
         descriptor.put(PdfName.DESCENT, new PdfNumber(-Math.round(thousandths(face.descent()))));
         descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(Math.round(thousandths(face.capHeight()))));
         descriptor.put(PdfName.STEMV, new PdfNumber(face.weight() / 5));
-        byte[] file = face.subset(Arrays.copyOf(glyphs, count), Arrays.copyOf(wider, count));
+        byte[] file = face.subset(glyphs);
         PdfStream stream = new PdfStream(file);
         stream.put(new PdfName("Length1"), new PdfNumber(file.length));
         stream.flateCompress(Deflater.BEST_COMPRESSION);
         descriptor.put(PdfName.FONTFILE2, writer.add(stream));
         return writer.add(descriptor);
-    }
-
-    /** The map from codes to text (9.10.3). */
-    private byte[] toUnicode() {
-        StringBuilder map = new StringBuilder(32 * count + 400)
-                .append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
-                .append("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n")
-                .append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
-                .append("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-        for (int from = 1; from < count; from += MAPPINGS) {
-            int to = Math.min(count, from + MAPPINGS);
-            map.append(to - from).append(" beginbfchar\n");
-            for (int code = from; code < to; code++) {
-                map.append('<');
-                hex(map, code);
-                map.append("> <");
-                texts.get(code).chars().forEach(c -> hex(map, c));
-                map.append(">\n");
-            }
-            map.append("endbfchar\n");
-        }
-        map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
-        return map.toString().getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static void hex(StringBuilder to, int c) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            to.append(Character.toUpperCase(Character.forDigit((c >> shift) & 0xF, 16)));
-        }
     }
 }

@@ -1,12 +1,10 @@
 package engross.pdf.emission;
 
-import engross.fonts.Glyphs;
 import engross.fonts.Typeface;
 import engross.pdf.page.PlacedLine;
 import engross.pdf.tags.Tag;
 import engross.pdf.text.Chunk;
 import engross.pdf.text.Fragment;
-import engross.pdf.text.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the lines of a page in their order, each part marked as content of its element or as artifact. */
 final class LineDrawing {
-    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
+    /** In heights of a line. */
+    private static final double AWAY = 3;
 
     private final ContentStream out;
     private final TextDrawing text;
@@ -32,7 +31,42 @@ final class LineDrawing {
         this.number = number;
     }
 
-    void line(PlacedLine placed) {
+    /** Draws lines and ends what is open. */
+    void lines(List<PlacedLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            line(lines.get(i));
+            if (i + 1 < lines.size() && turnsBack(lines.get(i), lines.get(i + 1))) {
+                turn(lines.get(i));
+            }
+        }
+        close();
+    }
+
+    /** Whether a line stands left of the one before, as the next cell of a row from right to left does. */
+    private static boolean turnsBack(PlacedLine before, PlacedLine next) {
+        List<Fragment> fragments = before.line().fragments();
+        List<Fragment> following = next.line().fragments();
+        double height = Math.max(before.line().height(), next.line().height());
+        return !fragments.isEmpty()
+                && !following.isEmpty()
+                && Math.abs(before.baseline() - next.baseline()) < height
+                && next.x() + following.get(0).x()
+                        < before.x() + fragments.get(0).x();
+    }
+
+    /** A space that stands elsewhere and is not seen: readers that go by the place would take both lines for one. */
+    private void turn(PlacedLine placed) {
+        List<Fragment> fragments = placed.line().fragments();
+        Fragment last = fragments.get(endsLeft(fragments) ? 0 : fragments.size() - 1);
+        Typeface typeface = last.chunk().typeface();
+        if (typeface != null) {
+            open(placed, last.chunk());
+            double away = placed.baseline() - AWAY * placed.line().height();
+            text.space(typeface, last.chunk().size(), placed.x() + last.x(), away, " ");
+        }
+    }
+
+    private void line(PlacedLine placed) {
         List<Fragment> fragments = placed.line().fragments();
         if (isReordered(fragments)) {
             reordered(placed);
@@ -40,7 +74,7 @@ final class LineDrawing {
         }
         for (Fragment fragment : fragments) {
             open(placed, fragment.chunk());
-            show(placed, fragment);
+            show(placed, fragment, "", "");
         }
         Chunk leftOut = placed.line().leftOut();
         if (leftOut != null && !fragments.isEmpty()) {
@@ -77,7 +111,12 @@ final class LineDrawing {
         List<Stretch> stretches = new ArrayList<>(fragments.size());
         boolean endsLeft = endsLeft(fragments);
         if (endsLeft) {
-            end(placed, fragments.get(0), true, misleads(placed.line()) ? RIGHT_TO_LEFT_MARK : "", stretches);
+            end(
+                    placed,
+                    fragments.get(0),
+                    true,
+                    DirectionMarks.misleads(placed.line()) ? DirectionMarks.RIGHT_TO_LEFT : "",
+                    stretches);
         }
         for (int from = 0; from < fragments.size(); ) {
             int to = stretch(fragments, from);
@@ -87,7 +126,11 @@ final class LineDrawing {
             if (first.chunk().isRightToLeft() && first.chunk().typeface() != null) {
                 text.joined(placed.line(), stretch, placed.x() + first.x(), placed.baseline());
             } else {
-                stretch.forEach(fragment -> show(placed, fragment));
+                for (int i = from; i < to; i++) {
+                    String before = i == from ? DirectionMarks.before(placed.line(), from) : "";
+                    String behind = i == to - 1 ? DirectionMarks.behind(placed.line(), to - 1) : "";
+                    show(placed, fragments.get(i), before, behind);
+                }
             }
             from = to;
         }
@@ -117,9 +160,7 @@ final class LineDrawing {
         while (to < fragments.size()) {
             Fragment last = fragments.get(to - 1);
             Fragment next = fragments.get(to);
-            boolean goesOn = reversed
-                    ? next.end() == last.start() && isLevel(last) && isLevel(next)
-                    : next.start() == last.end();
+            boolean goesOn = reversed ? next.end() == last.start() : next.start() == last.end();
             if (!goesOn || !isAlike(first.chunk(), next.chunk())) {
                 break;
             }
@@ -139,36 +180,11 @@ final class LineDrawing {
                                         == next.span().style().raise()));
     }
 
-    /** Whether all glyphs of a word stand on the base line: no mark is set higher or lower. */
-    private static boolean isLevel(Fragment fragment) {
-        Glyphs word = fragment.chunk().shaped();
-        if (word != null) {
-            for (float height : word.y()) {
-                if (height != 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Whether readers that take the direction of a line from its leftmost letter would take it for left to right. */
-    private static boolean misleads(Line line) {
-        for (Fragment fragment : line.fragments()) {
-            for (int i = fragment.start(); i < fragment.end(); i++) {
-                if (Character.isLetter(line.text().character(i))) {
-                    return !fragment.chunk().isRightToLeft();
-                }
-            }
-        }
-        return true;
-    }
-
-    private void show(PlacedLine placed, Fragment fragment) {
+    private void show(PlacedLine placed, Fragment fragment, String before, String behind) {
         if (fragment.chunk().typeface() == null) {
             gap(placed, fragment);
         } else {
-            text.show(placed.line(), fragment, placed.x() + fragment.x(), placed.baseline());
+            text.show(placed.line(), fragment, placed.x() + fragment.x(), placed.baseline(), before, behind);
         }
     }
 
@@ -235,7 +251,7 @@ final class LineDrawing {
         };
     }
 
-    void close() {
+    private void close() {
         if (open != null) {
             out.operator("EMC");
             open = null;

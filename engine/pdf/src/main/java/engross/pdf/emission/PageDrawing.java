@@ -31,9 +31,7 @@ final class PageDrawing {
         areas(page.backgrounds());
         if (!page.lines().isEmpty()) {
             text.begin();
-            LineDrawing drawing = new LineDrawing(out, text, marks, number);
-            page.lines().forEach(drawing::line);
-            drawing.close();
+            new LineDrawing(out, text, marks, number).lines(page.lines());
             text.end();
         }
         page.pictures().forEach(this::picture);

@@ -1,7 +1,6 @@
 package engross.pdf.emission;
 
-import com.ibm.icu.lang.UCharacter;
-import engross.fonts.Glyphs;
+import engross.fonts.ShapedWord;
 import engross.fonts.Typeface;
 import engross.pdf.text.Chunk;
 import engross.pdf.text.Fragment;
@@ -46,15 +45,22 @@ final class TextDrawing {
         out.operator("ET");
     }
 
-    /** @param x left edge of the fragment @param y base line, from the top of the page */
-    void show(Line line, Fragment fragment, double x, double y) {
+    /**
+     * Shows one fragment.
+     *
+     * @param x left edge of the fragment
+     * @param y base line, from the top of the page
+     * @param before what is read back left of it and not seen
+     * @param behind what is read back right of it and not seen
+     */
+    void show(Line line, Fragment fragment, double x, double y, String before, String behind) {
         Chunk chunk = fragment.chunk();
         if (chunk.shaped() != null) {
             joined(line, List.of(fragment), x, y);
         } else if (chunk.typeface() != null) {
             begin(chunk, x, y);
             spacing(chunk.isFullWidth() ? line.fullGap() : 0);
-            characters(line, fragment);
+            characters(line, fragment, before, behind);
             pen = x + fragment.width();
         }
     }
@@ -130,7 +136,7 @@ final class TextDrawing {
         return Math.round(value * 100) / 100.0;
     }
 
-    private void characters(Line line, Fragment fragment) {
+    private void characters(Line line, Fragment fragment, String before, String behind) {
         EmbeddedFont used = Objects.requireNonNull(font);
         double unit = size / used.face().unitsPerEm();
         out.raw("[(");
@@ -140,6 +146,12 @@ final class TextDrawing {
                 continue;
             }
             int c = line.text().codePoint(i);
+            String left = i == fragment.start() ? before : "";
+            String right = i == fragment.end() - 1 ? behind : "";
+            if (!left.isEmpty() || !right.isEmpty()) {
+                marked(used, glyph, left, c, right);
+                continue;
+            }
             // Room between scripts belongs to the glyph, or it would be read as a space.
             double more = line.text().advance(i) - used.face().advance(glyph) * unit;
             out.code(more > NEAR ? used.code(glyph, c, (int) Math.round(more / unit)) : used.code(glyph, c));
@@ -149,6 +161,13 @@ final class TextDrawing {
             }
         }
         out.operator(")]TJ");
+    }
+
+    private void marked(EmbeddedFont used, int glyph, String left, int character, String right) {
+        int[] read = (left + Character.toString(character) + right).codePoints().toArray();
+        for (int code : used.codes(used.simple(glyph, 0), read, left.length())) {
+            out.code(code);
+        }
     }
 
     /**
@@ -169,7 +188,7 @@ final class TextDrawing {
         out.raw("[(");
         double width = 0;
         for (Fragment fragment : fragments) {
-            Glyphs word = fragment.chunk().shaped();
+            ShapedWord word = fragment.chunk().shaped();
             if (word != null) {
                 word(line, word, fragment);
             } else {
@@ -182,6 +201,16 @@ final class TextDrawing {
             out.operator("EMC");
         }
         pen = x + width;
+    }
+
+    private void word(Line line, ShapedWord word, Fragment fragment) {
+        EmbeddedFont used = Objects.requireNonNull(font);
+        int[] codes = fragment.chunk().isRightToLeft()
+                ? used.reversedCodes(word, DirectionMarks.behindWord(line, fragment))
+                : used.codes(word);
+        for (int code : codes) {
+            out.code(code);
+        }
     }
 
     private void begin(Chunk chunk, double x, double y) {
@@ -205,40 +234,5 @@ final class TextDrawing {
         if (Math.abs(thousandths) >= 0.5) {
             out.raw(")").number(-thousandths).raw("(");
         }
-    }
-
-    private void word(Line line, Glyphs word, Fragment fragment) {
-        EmbeddedFont used = Objects.requireNonNull(font);
-        double raise = fragment.chunk().span().style().raise();
-        double scale = 1000.0 / used.face().unitsPerEm();
-        double at = 0;
-        double height = 0;
-        for (int i = 0; i < word.ids().length; i++) {
-            if (Math.abs(word.y()[i] - height) > 0.5) {
-                out.operator(")]TJ");
-                height = word.y()[i];
-                rise(raise + height * size / used.face().unitsPerEm());
-                out.raw("[(");
-            }
-            double offset = (word.x()[i] - at) * scale;
-            if (Math.abs(offset) >= 0.5) {
-                adjust(offset);
-                at = word.x()[i];
-            }
-            out.code(code(used, line, fragment, word, i));
-            at += used.face().advance(word.ids()[i]);
-        }
-        adjust((word.width() - at) * scale);
-    }
-
-    /** Brackets are mirrored when they are drawn: they are read back as they look. */
-    private static int code(EmbeddedFont font, Line line, Fragment fragment, Glyphs word, int index) {
-        boolean reversed = fragment.chunk().isRightToLeft();
-        int glyph = word.ids()[index];
-        String text = Clusters.text(line.text(), fragment, word, index);
-        if (text.length() == 1) {
-            return font.code(glyph, reversed ? UCharacter.getMirror(text.charAt(0)) : text.charAt(0));
-        }
-        return font.code(glyph, reversed ? new StringBuilder(text).reverse().toString() : text);
     }
 }

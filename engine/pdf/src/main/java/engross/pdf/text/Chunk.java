@@ -1,6 +1,6 @@
 package engross.pdf.text;
 
-import engross.fonts.Glyphs;
+import engross.fonts.ShapedWord;
 import engross.fonts.Typeface;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ public final class Chunk {
     final @Nullable Typeface typeface;
     final double size;
     final byte level;
-    final @Nullable Glyphs shaped;
+    final @Nullable ShapedWord shaped;
     private final boolean fullWidth;
 
     Chunk(
@@ -22,7 +22,7 @@ public final class Chunk {
             @Nullable Typeface typeface,
             double size,
             byte level,
-            @Nullable Glyphs shaped) {
+            @Nullable ShapedWord shaped) {
         this.start = start;
         this.end = end;
         this.span = span;
@@ -38,7 +38,7 @@ public final class Chunk {
         return new Chunk(newStart, newEnd, span, typeface, size, level, null);
     }
 
-    Chunk with(Glyphs word) {
+    Chunk with(ShapedWord word) {
         return new Chunk(start, end, span, typeface, size, level, word);
     }
 
@@ -63,7 +63,7 @@ public final class Chunk {
     }
 
     /** The glyphs of a joined word; null where each character has its own. */
-    public @Nullable Glyphs shaped() {
+    public @Nullable ShapedWord shaped() {
         return shaped;
     }
 

@@ -2,7 +2,7 @@ package engross.pdf.text;
 
 import com.ibm.icu.text.Bidi;
 import engross.fonts.Face;
-import engross.fonts.Glyphs;
+import engross.fonts.ShapedWord;
 import engross.fonts.Typeface;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,6 +17,7 @@ final class Itemizer {
     private static final double HALF = 0.5;
 
     private final ParagraphText paragraph;
+    private final byte[] breaks;
     private final boolean rightToLeft;
     private final double column;
     private final Faces faces;
@@ -28,9 +29,16 @@ final class Itemizer {
     private final BitSet spaced = new BitSet();
     private final byte @Nullable [] levels;
 
+    /** @param breaks for every character, whether a line may begin with it */
     Itemizer(
-            ParagraphText paragraph, boolean eastAsian, boolean rightToLeft, double column, MissingCharacters missing) {
+            ParagraphText paragraph,
+            byte[] breaks,
+            boolean eastAsian,
+            boolean rightToLeft,
+            double column,
+            MissingCharacters missing) {
         this.paragraph = paragraph;
+        this.breaks = breaks;
         this.rightToLeft = rightToLeft;
         this.column = column;
         this.missing = missing;
@@ -138,17 +146,40 @@ final class Itemizer {
         boolean complex = typeface.equals(span.style().complex())
                 && !typeface.equals(span.style().latin());
         double size = (complex ? span.style().complexSize() : span.style().size()) * typeface.scale();
-        boolean odd = (level & 1) == 1;
-        boolean shaped = (odd && text[start] != ' ') || hasMarks(start, end);
-        if (shaped) {
-            joined(new Chunk(start, end, span, typeface, size, level, null), odd);
+        Chunk chunk = new Chunk(start, end, span, typeface, size, level, null);
+        if ((chunk.isRightToLeft() && text[start] != ' ') || hasMarks(start, end)) {
+            words(chunk, typeface.face());
         } else {
-            Chunk chunk = new Chunk(start, end, span, typeface, size, level, null);
-            single(typeface.face(), span.style().caps(), chunk);
-            if (span.style().raise() == 0) {
-                space(start, chunk.isFullWidth(), size);
+            characters(chunk, typeface.face());
+        }
+    }
+
+    private void characters(Chunk chunk, Face face) {
+        single(face, chunk.span.style().caps(), chunk);
+        if (chunk.span.style().raise() == 0) {
+            space(chunk.start, chunk.isFullWidth(), chunk.size);
+        }
+        chunks.add(chunk);
+    }
+
+    /** Words between places where a line may end are shaped one by one: a line ends beside a word, not in it. */
+    private void words(Chunk chunk, Face face) {
+        for (int start = chunk.start; start < chunk.end; ) {
+            int end = start + 1;
+            while (end < chunk.end && breaks[end] == Breaks.NEVER) {
+                end++;
             }
-            chunks.add(chunk);
+            int letters = end;
+            while (letters > start && text[letters - 1] == ' ') {
+                letters--;
+            }
+            if (letters > start) {
+                joined(chunk.part(start, letters), chunk.isRightToLeft());
+            }
+            if (letters < end) {
+                characters(chunk.part(letters, end), face);
+            }
+            start = end;
         }
     }
 
@@ -182,7 +213,7 @@ final class Itemizer {
     /** A joined word is not broken, so its width goes to its first character; one wider than the column is cut. */
     private void joined(Chunk chunk, boolean odd) {
         Face face = Objects.requireNonNull(chunk.typeface).face();
-        Glyphs word = face.shape(text, chunk.start, chunk.end, odd);
+        ShapedWord word = face.shape(text, chunk.start, chunk.end, odd);
         double width = word.width() * chunk.size / face.unitsPerEm();
         if (width > column && chunk.end - chunk.start > 2) {
             int middle = (chunk.start + chunk.end) / 2;

@@ -26,9 +26,9 @@ public final class Typesetter {
 
     /** The lines of a paragraph; an empty one has a single empty line. */
     public List<Line> lines(ParagraphText paragraph, Measure measure) {
-        Itemizer itemizer =
-                new Itemizer(paragraph, eastAsian, measure.rightToLeft(), measure.available(false), missing);
-        ShapedText shaped = itemizer.items();
-        return new LineFiller(shaped, paragraph.base(), measure, breaks.of(shaped.text), eastAsian).lines();
+        byte[] places = breaks.of(paragraph.text().toCharArray());
+        double column = measure.available(false);
+        ShapedText shaped = new Itemizer(paragraph, places, eastAsian, measure.rightToLeft(), column, missing).items();
+        return new LineFiller(shaped, paragraph.base(), measure, places, eastAsian).lines();
     }
 }
