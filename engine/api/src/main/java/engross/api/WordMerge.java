@@ -24,7 +24,7 @@ public record WordMerge(Optional<SourceText> base) {
     /**
      * The patched source.
      *
-     * @param source in YAML
+     * @param source in YAML or JSON
      * @param reviewed the bytes of the edited .docx
      * @param name that the person knows the file by
      * @return with a disposition for each change, and a warning where what the patched source gives still differs from the file

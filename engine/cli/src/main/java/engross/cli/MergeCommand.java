@@ -45,7 +45,7 @@ final class MergeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source, in YAML.")
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source, in YAML or JSON.")
     private Path source;
 
     @Parameters(index = "1", paramLabel = "REVIEWED.docx", description = "Its Word file as the reviewer gave it back.")
@@ -54,7 +54,7 @@ final class MergeCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The patched source. Default: out/SOURCE.merged.yaml.")
+            description = "The patched source. Default: out/SOURCE.merged.yaml, or .json.")
     private @Nullable Path output;
 
     @Option(
@@ -71,9 +71,6 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (String.valueOf(source.getFileName()).endsWith(".json")) {
-            throw new UsageFault(source + ": only sources in YAML can be patched");
-        }
         Optional<SourceText> sent = base == null ? Optional.empty() : Optional.of(SourceContent.read(base));
         Result<Merged> made = new WordMerge(sent)
                 .make(
@@ -81,7 +78,7 @@ final class MergeCommand implements Callable<Integer> {
                         SourceContent.read(source),
                         Files.readAllBytes(reviewed),
                         reviewed.toString().replace('\\', '/'));
-        Path target = output == null ? Path.of("out", SourceFiles.stem(source) + ".merged.yaml") : output;
+        Path target = output == null ? Path.of("out", SourceFiles.stem(source) + ".merged" + ending()) : output;
         if (made.value().isPresent()) {
             OutputFile.write(target, made.value().get().source().getBytes(StandardCharsets.UTF_8));
         }
@@ -89,6 +86,10 @@ final class MergeCommand implements Callable<Integer> {
         boolean settled = made.value().isPresent()
                 && made.value().get().dispositions().stream().allMatch(Disposition::isSettled);
         return settled ? ExitCode.DONE : ExitCode.SOURCE_AT_FAULT;
+    }
+
+    private String ending() {
+        return String.valueOf(source.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json") ? ".json" : ".yaml";
     }
 
     private void report(Result<Merged> made, Path target) throws IOException {

@@ -6,6 +6,7 @@ import engross.house.Labels;
 import engross.house.WordForms.Line;
 import engross.model.Change;
 import engross.model.Inline;
+import engross.model.Table;
 import engross.yaml.YamlValue;
 import engross.yaml.YamlValue.Fields;
 import engross.yaml.YamlValue.Text;
@@ -56,6 +57,23 @@ final class BlockBuilder {
     List<Built> body(PartCursor cursor, Predicate<Part> ends) {
         calls.begin();
         return blocks(cursor, ends, false);
+    }
+
+    /** Lines of a style as items of a list that is there, each with what belongs to it, whatever their labels. */
+    List<Built> items(PartCursor cursor, String style) {
+        List<Built> items = new ArrayList<>();
+        Part.Line line = cursor.line();
+        while (line != null && line.style().equals(style)) {
+            cursor.next();
+            items.add(lists.item(line, lists.itemBody(cursor, style)));
+            line = cursor.line();
+        }
+        return items;
+    }
+
+    /** A row of a table that is there. */
+    Built row(Table.Row row) {
+        return tables.row(row, Change.NONE);
     }
 
     /** The blocks of a cell. */

@@ -17,6 +17,13 @@ final class LinePairs {
         this.pairs = pairs;
     }
 
+    /** Every line with itself. */
+    static LinePairs same(int size) {
+        int[] pairs = new int[size];
+        Arrays.setAll(pairs, i -> i);
+        return new LinePairs(pairs);
+    }
+
     /** @param other lines that are empty are new and paired with none */
     static LinePairs of(List<String> one, List<String> other) {
         List<Integer> old = new ArrayList<>();
@@ -86,6 +93,18 @@ final class LinePairs {
     /** The line of the other text; -1 for none. */
     int of(int line) {
         return pairs[line];
+    }
+
+    /** The lines that those of the other text are paired with; -1 for none. @param size how many there are */
+    int[] inverse(int size) {
+        int[] inverse = new int[size];
+        Arrays.fill(inverse, -1);
+        for (int i = 0; i < pairs.length; i++) {
+            if (pairs[i] >= 0) {
+                inverse[pairs[i]] = i;
+            }
+        }
+        return inverse;
     }
 
     /** Which lines of the other text have no pair. @param size how many there are */

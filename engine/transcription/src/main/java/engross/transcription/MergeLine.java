@@ -10,41 +10,79 @@ import engross.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph of a Word file that says something.
  *
  * @param whole the change of the paragraph, or of the row that it stands in
- * @param note whether it stands in a note
+ * @param note id of the note that it stands in; empty for none
+ * @param cell the cell that it stands in; null for none
  */
-record MergeLine(Part.Line line, Change whole, boolean note) {
+record MergeLine(
+        Part.Line line, Change whole, String note, @Nullable Cell cell) {
 
-    /** The lines of the body, then of the notes: as {@link FlatText} has them. */
-    static List<MergeLine> of(Document document, PartReader reader) {
+    /** A cell of a table that stands in no other one. @param row counted from 0 @param column of the row's cells, from 0 */
+    record Cell(Part.Grid grid, int row, int column) {
+        boolean isInRowOf(@Nullable Cell other) {
+            return other != null && other.grid == grid && other.row == row;
+        }
+
+        boolean isSame(@Nullable Cell other) {
+            return isInRowOf(other) && other != null && other.column == column;
+        }
+
+        Table.Row tableRow() {
+            return grid.table().rows().get(row);
+        }
+    }
+
+    /** The lines of the body, then of the notes: as {@link FlatText} has them. @param all those too that are in neither text */
+    static List<MergeLine> of(Document document, PartReader reader, boolean all) {
         List<MergeLine> lines = new ArrayList<>();
-        blocks(document.body(), reader, Change.NONE, false, lines);
+        new Walk(reader, "", all, lines).blocks(document.body(), Change.NONE, null);
         for (Note note : document.notes()) {
-            blocks(note.body(), reader, Change.NONE, true, lines);
+            new Walk(reader, note.id(), all, lines).blocks(note.body(), Change.NONE, null);
         }
         return lines;
     }
 
-    private static void blocks(
-            List<? extends Block> blocks, PartReader reader, Change row, boolean note, List<MergeLine> lines) {
-        for (Block block : MarkJoins.resolved(List.copyOf(blocks))) {
-            if (block instanceof Paragraph paragraph) {
-                Part.Line line = reader.line(paragraph);
-                boolean says = !Texts.of(paragraph.content(), Texts.OLD).isBlank()
-                        || !Texts.of(paragraph.content(), Texts.NEW).isBlank();
-                if (says) {
-                    lines.add(new MergeLine(line, row.isNone() ? line.whole() : row, note));
-                }
-            } else if (block instanceof Table table) {
-                for (Table.Row each : table.rows()) {
-                    each.cells().forEach(cell -> blocks(cell.body(), reader, each.change(), note, lines));
+    private record Walk(PartReader reader, String note, boolean all, List<MergeLine> lines) {
+        void blocks(List<? extends Block> blocks, Change row, @Nullable Cell cell) {
+            for (Block block : MarkJoins.resolved(List.copyOf(blocks))) {
+                if (block instanceof Paragraph paragraph) {
+                    paragraph(paragraph, row, cell);
+                } else if (block instanceof Table table) {
+                    table(table, cell);
                 }
             }
         }
+
+        private void paragraph(Paragraph paragraph, Change row, @Nullable Cell cell) {
+            Part.Line line = reader.line(paragraph);
+            Change whole = row.isNone() ? line.whole() : row;
+            boolean neither = all && whole.isInserted() && whole.isDeleted();
+            boolean says = !Texts.of(paragraph.content(), Texts.OLD).isBlank()
+                    || !Texts.of(paragraph.content(), Texts.NEW).isBlank();
+            if (says || (neither && !Texts.of(paragraph.content(), any -> true).isBlank())) {
+                lines.add(new MergeLine(line, whole, note, cell));
+            }
+        }
+
+        private void table(Table table, @Nullable Cell outer) {
+            Part.Grid grid = (Part.Grid) reader.parts(List.of(table)).get(0);
+            for (int r = 0; r < table.rows().size(); r++) {
+                Table.Row row = table.rows().get(r);
+                for (int c = 0; c < row.cells().size(); c++) {
+                    Cell cell = outer == null ? new Cell(grid, r, c) : outer;
+                    blocks(row.cells().get(c).body(), row.change(), cell);
+                }
+            }
+        }
+    }
+
+    boolean isNote() {
+        return !note.isEmpty();
     }
 
     /** The text without its label, before and after the changes that a view leaves; empty where the line is in neither text. */
@@ -53,27 +91,22 @@ record MergeLine(Part.Line line, Change whole, boolean note) {
         if (!shown.isInOld() && !shown.isInNew()) {
             return "";
         }
-        List<Inline> content = left(line.content(), view);
+        List<Inline> content = left(line.content(), view, shown);
         return (Texts.of(content, Texts.OLD) + "\u0000" + Texts.of(content, Texts.NEW)).strip();
     }
 
-    private static List<Inline> left(List<Inline> inlines, UnaryOperator<Change> view) {
+    private static List<Inline> left(List<Inline> inlines, UnaryOperator<Change> view, Change outer) {
         List<Inline> left = new ArrayList<>();
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Link link) {
-                left.add(new Inline.Link(link.target(), left(link.content(), view)));
+                left.add(new Inline.Link(link.target(), left(link.content(), view, outer)));
             } else {
-                Change change = view.apply(inline.change());
+                Change change = view.apply(inline.change()).within(outer);
                 if (change.isInOld() || change.isInNew()) {
                     left.add(Changed.with(inline, change));
                 }
             }
         }
         return left;
-    }
-
-    /** On which side of the changes the line stands as a whole: 0 both, 1 new only, -1 old only, 2 neither. */
-    int side() {
-        return whole.isInserted() ? (whole.isDeleted() ? 2 : 1) : whole.isDeleted() ? -1 : 0;
     }
 }

@@ -30,7 +30,8 @@ record MergeProof(Set<String> built, List<Diagnostic> diagnostics) {
                 text.language(),
                 text.word(),
                 text,
-                text.noteNames(text.word().document()));
+                text.noteNames(text.word().document()),
+                true);
         List<String> one = keys(reviewed);
         List<String> other = keys(side);
         List<Diagnostic> differences = new ArrayList<>();

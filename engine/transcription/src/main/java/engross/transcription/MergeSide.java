@@ -15,18 +15,30 @@ final class MergeSide {
     private final List<MergeLine> lines;
     private final SourceText texts;
 
-    private MergeSide(List<MergeLine> lines, SourceText texts) {
+    private final PartReader reader;
+    private final Map<String, String> notes;
+
+    private MergeSide(List<MergeLine> lines, SourceText texts, PartReader reader, Map<String, String> notes) {
         this.lines = lines;
         this.texts = texts;
+        this.reader = reader;
+        this.notes = notes;
     }
 
-    /** @param own the source's file, which gives ids their names @param notes names of the notes by their ids in the file */
-    static MergeSide of(House house, String language, WordText word, MergeText own, Map<String, String> notes) {
+    /**
+     * A file held against a source.
+     *
+     * @param own the source's file, which gives ids their names
+     * @param notes names of the notes by their ids in the file
+     * @param all whether lines count that one inserted and another deleted
+     */
+    static MergeSide of(
+            House house, String language, WordText word, MergeText own, Map<String, String> notes, boolean all) {
         Tried tried = new Tried(own.ids(), Map.of());
         Anchors anchors = new Anchors(word.document(), word.bookmarks(), tried);
         PartReader reader =
                 new PartReader(new StyleNames(word.styles(), house.styleSheet(language), house.wordForms()), anchors);
-        List<MergeLine> lines = MergeLine.of(word.document(), reader);
+        List<MergeLine> lines = MergeLine.of(word.document(), reader, all);
         List<Part> parts = new ArrayList<>();
         lines.forEach(line -> parts.add(line.line()));
         Map<String, ShownLabel> shown = ShownLabels.of(parts, new Sections(house), tried);
@@ -38,7 +50,7 @@ final class MergeSide {
                 house.emphasis(),
                 own.markings().usual(),
                 new Losses()));
-        return new MergeSide(lines, texts);
+        return new MergeSide(lines, texts, reader, notes);
     }
 
     private static Map<String, Comment> comments(WordText word) {
@@ -49,6 +61,21 @@ final class MergeSide {
 
     List<MergeLine> lines() {
         return lines;
+    }
+
+    /** Brings blocks of the file into the house's styles. */
+    PartReader reader() {
+        return reader;
+    }
+
+    /** How the texts of the file are written where a marking holds. */
+    SourceText texts(Marking marking) {
+        return texts.with(marking);
+    }
+
+    /** The name of a note. @param id of the note in the file */
+    String note(String id) {
+        return notes.getOrDefault(id, "");
     }
 
     /** A line as a source writes it. @param outer the change that it stands in */

@@ -1,7 +1,6 @@
 package engross.transcription;
 
 import engross.house.House;
-import engross.model.Change;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Document;
@@ -12,10 +11,9 @@ import engross.source.MarkAuthors;
 import engross.word.reading.WordReader;
 import engross.word.reading.WordText;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * The way back: what a reviewer did to the Word file of a source becomes a patch on the source. The file is held against the one that the
@@ -56,7 +54,7 @@ public final class SourceMerge {
     }
 
     /**
-     * A source in YAML.
+     * A source in YAML or JSON.
      *
      * @param file the name that the person knows it by
      * @param content UTF-8
@@ -93,18 +91,9 @@ public final class SourceMerge {
         Set<Revision> own = Revisions.of(base.word().document());
         WordText reviewed = RevisionDays.of(file.document(), own).in(file);
         String language = base.language();
-        Map<String, String> baseNotes = base.noteNames(base.word().document());
-        Map<String, String> notes = base.noteNames(reviewed.document());
-        MergeSide one = MergeSide.of(house, language, base.word(), base, baseNotes);
-        MergeSide other = MergeSide.of(house, language, reviewed, base, notes);
-        MergeSide current = base.equals(now)
-                ? one
-                : MergeSide.of(
-                        house,
-                        language,
-                        now.word(),
-                        now,
-                        now.noteNames(now.word().document()));
+        MergeSide one = side(language, base, base.word(), base, false);
+        MergeSide other = side(language, base, reviewed, base, true);
+        MergeSide current = base.equals(now) ? one : side(language, now, now.word(), now, false);
         if (one.lines().size() != base.places().size()
                 || current.lines().size() != now.places().size()) {
             return Result.failed(List.of(Diagnostic.error(
@@ -113,24 +102,26 @@ public final class SourceMerge {
         String text = new String(source.content(), StandardCharsets.UTF_8);
         boolean windows = text.contains("\r\n");
         SourcePatch patch = SourcePatch.of(source.file(), text.replace("\r\n", "\n"));
-        MergePlan plan = new MergePlan(one, other, current, now, patch, own(own));
-        plan.carryOut();
-        patch.entries("authors", now.markings().given(patch.written()));
+        MergeTargets targets = new MergeTargets(patch.nodes(), current, now);
+        MergeLines lines = new MergeLines(one, other, current, targets, now.markings(), own);
+        MergeLedger ledger = new MergeLedger();
+        Losses losses = new Losses();
+        SourceNodes nodes = patch.nodes();
+        new MergePlan(lines, patch, ledger).carryOut();
+        new MergeAdditions(lines, nodes, ledger, house, language, losses).carryOut();
+        ledger.carryOut(patch);
+        List<Disposition> fields = MergeFields.carryOut(house, language, base.word(), reviewed, name, patch);
+        patch.addAll("authors", now.markings().given(patch.written()).done());
         String patched = windows ? patch.text().replace("\n", "\r\n") : patch.text();
         MergeProof proof = MergeProof.of(
                 house, assembler, new Source(source.file(), patched.getBytes(StandardCharsets.UTF_8)), other, name);
-        return Result.of(new Merged(patched, plan.dispositions(proof.built())), proof.diagnostics());
+        List<Diagnostic> told = new ArrayList<>(losses.diagnostics());
+        told.addAll(proof.diagnostics());
+        fields.addAll(ledger.dispositions(proof.built()));
+        return Result.of(new Merged(patched, fields), told);
     }
 
-    /** Leaves the marks that the source has itself, as if the reviewer had rejected nothing and added nothing. */
-    private static UnaryOperator<Change> own(Set<Revision> own) {
-        return change -> {
-            boolean inserted = change.inserted() != null && !own.contains(change.inserted());
-            boolean deleted = change.deleted() != null && own.contains(change.deleted());
-            if (inserted) {
-                return new Change(change.inserted(), change.inserted());
-            }
-            return new Change(change.inserted(), deleted ? change.deleted() : null);
-        };
+    private MergeSide side(String language, MergeText names, WordText word, MergeText own, boolean all) {
+        return MergeSide.of(house, language, word, own, names.noteNames(word.document()), all);
     }
 }

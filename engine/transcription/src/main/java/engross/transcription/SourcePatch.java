@@ -1,6 +1,5 @@
 package engross.transcription;
 
-import engross.model.Place;
 import engross.yaml.Yaml;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Entry;
@@ -10,7 +9,6 @@ import engross.yaml.YamlNode.Sequence;
 import engross.yaml.YamlValue;
 import engross.yaml.YamlValue.Field;
 import engross.yaml.YamlValue.Fields;
-import engross.yaml.YamlValue.Items;
 import engross.yaml.YamlValue.Text;
 import engross.yaml.YamlWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the text of a source at single places. All else, its remarks, its order and how it is written, stays byte for byte. Each
- * change gives whether it could be made.
+ * Changes the text of a source, YAML or JSON, at single places. All else, its remarks, its order and how it is written, stays byte for
+ * byte. Each change gives whether it could be made.
  */
 final class SourcePatch {
     private final String file;
@@ -36,12 +34,9 @@ final class SourcePatch {
 
     /** @param text with line ends {@code \n}, a source without faults of syntax */
     static SourcePatch of(String file, String text) {
-        return new SourcePatch(file, text, nodes(file, text));
-    }
-
-    private static SourceNodes nodes(String file, String text) {
-        return new SourceNodes(
+        SourceNodes nodes = new SourceNodes(
                 Yaml.read(text.getBytes(StandardCharsets.UTF_8), file).orThrow());
+        return new SourcePatch(file, text, nodes);
     }
 
     SourceNodes nodes() {
@@ -69,34 +64,16 @@ final class SourcePatch {
         return true;
     }
 
-    private int offset(Place place) {
-        int start = 0;
-        for (int line = 1; line < place.line(); line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return text.offsetByCodePoints(start, place.column() - 1);
+    private SourceLines lines() {
+        return new SourceLines(text);
     }
 
-    /** Replaces one paragraph of a text. */
-    boolean paragraph(SourcePath path, int number, String words) {
-        if (!(nodes.at(path) instanceof Scalar scalar)) {
-            return false;
-        }
-        List<String> paragraphs = paragraphs(scalar.text());
-        if (number >= paragraphs.size()) {
-            return false;
-        }
-        paragraphs.set(number, words);
-        int from = offset(scalar.place());
-        int to = end(scalar, from);
-        boolean isBlock = text.charAt(from) == '|' || text.charAt(from) == '>';
-        String written = indented(String.join("\n\n", paragraphs), indent(path));
-        return change(
-                from,
-                to,
-                isBlock && written.indexOf('\n') < 0
-                        ? written + (to < text.length() && text.charAt(to) != '\n' ? "\n" : "")
-                        : written);
+    private int offset(YamlNode node) {
+        return lines().offset(node.place());
+    }
+
+    private boolean isFlow(YamlNode container) {
+        return FlowText.isBracket(text, offset(container));
     }
 
     /** The paragraphs of a text: a blank line parts them. */
@@ -108,17 +85,71 @@ final class SourcePatch {
         return paragraphs;
     }
 
-    private int end(Scalar scalar, int from) {
+    private boolean paragraphs(SourcePath path, int number, Paragraphs change) {
+        if (!(nodes.at(path) instanceof Scalar scalar)) {
+            return false;
+        }
+        List<String> paragraphs = paragraphs(scalar.text());
+        if (number >= paragraphs.size()) {
+            return false;
+        }
+        if (number < 0) {
+            paragraphs.clear();
+        }
+        change.of(paragraphs);
+        return scalar(path, scalar, String.join("\n\n", paragraphs));
+    }
+
+    /** A change of the paragraphs of a text. */
+    private interface Paragraphs {
+        void of(List<String> paragraphs);
+    }
+
+    /** Replaces one paragraph of a text. */
+    boolean paragraph(SourcePath path, int number, String words) {
+        return paragraphs(path, number, all -> all.set(number, words));
+    }
+
+    /** Puts a paragraph behind one of a text. */
+    boolean insertParagraph(SourcePath path, int number, String words) {
+        return paragraphs(path, number, all -> all.add(number + 1, words));
+    }
+
+    /** Takes a paragraph out of a text; the last one leaves it empty. */
+    boolean removeParagraph(SourcePath path, int number) {
+        return paragraphs(path, number, all -> all.remove(number));
+    }
+
+    /** Replaces a value that is a text. */
+    boolean scalar(SourcePath path, String words) {
+        return nodes.at(path) instanceof Scalar scalar && scalar(path, scalar, words);
+    }
+
+    private boolean scalar(SourcePath path, Scalar scalar, String words) {
+        int from = offset(scalar);
+        int to = end(scalar, from);
+        YamlNode parent = nodes.at(path.parent());
+        if (parent != null && isFlow(parent)) {
+            return change(from, to, FlowText.quoted(words));
+        }
+        boolean isBlock = text.charAt(from) == '|' || text.charAt(from) == '>';
+        String own = indented(words, indent(path));
+        boolean ends = isBlock && own.indexOf('\n') < 0 && to < text.length() && text.charAt(to) != '\n';
+        return change(from, to, ends ? own + "\n" : own);
+    }
+
+    private int end(YamlNode node, int from) {
         char first = text.charAt(from);
-        int behind = offset(scalar.placeOf(scalar.text().length()));
-        if (first == '|' || first == '>') {
-            int end = behind;
-            while (end > from && text.charAt(end - 1) == '\n') {
-                end--;
+        if (node instanceof Scalar scalar && first != '\'' && first != '"') {
+            int end = lines().offset(scalar.placeOf(scalar.text().length()));
+            if (first == '|' || first == '>') {
+                while (end > from && text.charAt(end - 1) == '\n') {
+                    end--;
+                }
             }
             return end;
         }
-        return first == '\'' || first == '"' ? behind + 1 : behind;
+        return FlowText.end(text, from);
     }
 
     /** How far the value's key or dash is indented. */
@@ -139,133 +170,76 @@ final class SourcePatch {
         return written.replace("\n  ", "\n" + " ".repeat(indent + 2)).replaceAll("\n +\n", "\n\n");
     }
 
-    /** The lines of an element of a list: from its dash to where the next begins. */
-    private record Element(int from, int to, int dash, Sequence list) {}
-
-    private @Nullable Element element(SourcePath path) {
-        if (!(nodes.at(path.parent()) instanceof Sequence list) || !(path.last() instanceof Integer index)) {
-            return null;
-        }
-        YamlNode node = list.items().get(index);
-        int dash = list.place().column() - 1;
-        int from = offset(new Place(file, node.place().line(), 1));
-        boolean isBlock = text.startsWith(" ".repeat(dash) + "-", from);
-        if (!isBlock) {
-            return null;
-        }
-        int to = lineEnd(from);
-        while (to < text.length() && (isBlank(to) || indentation(to) > dash)) {
-            to = lineEnd(to);
-        }
-        return new Element(from, withoutBlankLines(from, to), dash, list);
+    /** Makes a change of an element of a list. */
+    boolean element(SourcePath path, ElementChange wanted) {
+        ElementPatch.Edit edit = wanted.of(new ElementPatch(text, nodes, path));
+        return edit != null && change(edit.from(), edit.to(), edit.replacement());
     }
 
-    /** Blank lines and remarks behind an element are the next one's. */
-    private int withoutBlankLines(int from, int to) {
-        int end = to;
-        while (end > from + 1) {
-            int start = text.lastIndexOf('\n', end - 2) + 1;
-            if (start <= from || !isBlank(start)) {
-                return end;
-            }
-            end = start;
-        }
-        return end;
+    /** What is to become of an element. */
+    interface ElementChange {
+        ElementPatch.@Nullable Edit of(ElementPatch element);
     }
 
-    private int lineEnd(int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end + 1;
-    }
-
-    private boolean isBlank(int line) {
-        return text.substring(line, lineEnd(line)).isBlank();
-    }
-
-    private int indentation(int line) {
-        int i = line;
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i - line;
-    }
-
-    /** Takes an element out of its list; a list is never left empty. */
-    boolean remove(SourcePath path) {
-        Element element = element(path);
-        return element != null && element.list.items().size() > 1 && change(element.from, element.to, "");
-    }
-
-    /** Puts a value behind an element. */
-    boolean insertAfter(SourcePath path, YamlValue value) {
-        Element element = element(path);
-        if (element == null) {
+    /** Adds an entry to a mapping, behind its last one. */
+    boolean add(SourcePath path, String key, YamlValue value) {
+        if (!(nodes.at(path) instanceof Mapping mapping) || mapping.entries().isEmpty()) {
             return false;
         }
-        String lines = shifted(YamlWriter.write(new Items(List.of(value))), element.dash);
-        String before = element.to > 0 && text.charAt(element.to - 1) != '\n' ? "\n" : "";
-        return change(element.to, element.to, before + lines);
-    }
-
-    private static String shifted(String lines, int by) {
-        StringBuilder shifted = new StringBuilder();
-        for (String line : lines.split("(?<=\n)", -1)) {
-            shifted.append(line.isBlank() ? line : " ".repeat(by) + line);
+        Entry last = mapping.entries().get(mapping.entries().size() - 1);
+        Fields entry = new Fields(List.of(new Field(key, value)));
+        if (isFlow(mapping)) {
+            int end = end(last.value(), offset(last.value()));
+            String json = FlowText.write(entry);
+            String space = FlowText.spaceBefore(text, offset(last.key()));
+            return change(end, end, "," + (space.isEmpty() ? " " : space) + json.substring(1, json.length() - 1));
         }
-        return shifted.toString();
+        int indent = last.key().place().column() - 1;
+        int at = lines().endOfBlock(lines().start(last.key().place().line()), indent, true);
+        String before = at > 0 && text.charAt(at - 1) != '\n' ? "\n" : "";
+        return change(at, at, before + SourceLines.shifted(YamlWriter.write(entry), indent));
     }
 
-    /** Sets {@code insert:} or {@code delete:} around an element. */
-    boolean wrap(SourcePath path, String word) {
-        Element element = element(path);
-        if (element == null) {
+    /** Takes an entry out of a mapping; the last one takes the mapping's own entry with it. */
+    boolean removeEntry(SourcePath path) {
+        if (!(nodes.at(path.parent()) instanceof Mapping mapping)) {
             return false;
         }
-        String own = text.substring(element.from + element.dash + 2, element.to);
-        boolean isText = nodes.at(path) instanceof Scalar;
-        String head =
-                " ".repeat(element.dash) + "- " + word + ":" + (isText ? " " : "\n" + " ".repeat(element.dash + 4));
-        return change(element.from, element.to, head + own.replaceAll("\n(?=[^\n])", "\n  "));
-    }
-
-    /** Takes {@code insert:} or {@code delete:} away from an element. */
-    boolean unwrap(SourcePath path) {
-        Element element = element(path);
-        if (element == null
-                || !(nodes.at(path) instanceof Mapping mapping)
-                || mapping.entries().size() != 1) {
+        List<Entry> entries = mapping.entries();
+        Entry entry = mapping.entry(String.valueOf(path.last()));
+        if (entry == null) {
             return false;
         }
-        Entry wrapper = mapping.entries().get(0);
-        int own = offset(wrapper.value().place());
-        // A list under its key may stand no deeper than the key.
-        int less =
-                wrapper.value() instanceof Scalar ? 2 : wrapper.value().place().column() - 1 - (element.dash + 2);
-        String lines = text.substring(own, element.to).replaceAll("\n {" + Math.max(less, 0) + "}", "\n");
-        return change(element.from, element.to, " ".repeat(element.dash) + "- " + lines);
+        if (entries.size() == 1) {
+            return path.steps().size() > 1 && removeEntry(path.parent());
+        }
+        if (isFlow(mapping)) {
+            int at = entries.indexOf(entry);
+            int end = end(entry.value(), offset(entry.value()));
+            return at + 1 < entries.size()
+                    ? change(offset(entry.key()), offset(entries.get(at + 1).key()), "")
+                    : change(
+                            end(
+                                    entries.get(at - 1).value(),
+                                    offset(entries.get(at - 1).value())),
+                            end,
+                            "");
+        }
+        int line = lines().start(entry.key().place().line());
+        int indent = entry.key().place().column() - 1;
+        return lines().indentation(line) == indent && change(line, lines().endOfBlock(line, indent, true), "");
     }
 
-    /** Adds entries to a mapping at the end of the source. */
-    boolean entries(String key, FieldList fields) {
-        if (fields.isEmpty()) {
-            return true;
+    /** Adds entries to a mapping of the source, which is made where it is not there. */
+    boolean addAll(String key, Fields fields) {
+        SourcePath path = SourcePath.ROOT.to(key);
+        if (nodes.at(path) == null) {
+            return fields.fields().isEmpty() || add(SourcePath.ROOT, key, fields);
         }
-        String lines = YamlWriter.write(new Fields(List.of(new Field(key, fields.done()))));
-        return change(text.length(), text.length(), (text.endsWith("\n") ? "" : "\n") + lines);
-    }
-
-    /** Adds a note. */
-    boolean note(String name, String words) {
-        SourcePath path = SourcePath.ROOT.to("footnotes");
-        String line = name + ": " + indented(words, 2) + "\n";
-        if (nodes.at(path) instanceof Mapping notes && !notes.entries().isEmpty()) {
-            int indent = notes.place().column() - 1;
-            int at = lineEnd(offset(new Place(file, notes.place().line(), 1)));
-            while (at < text.length() && (isBlank(at) || indentation(at) >= indent)) {
-                at = lineEnd(at);
-            }
-            return change(at, at, (text.charAt(at - 1) == '\n' ? "" : "\n") + " ".repeat(indent) + line);
+        boolean all = true;
+        for (Field field : fields.fields()) {
+            all &= add(path, field.key(), field.value());
         }
-        return change(text.length(), text.length(), (text.endsWith("\n") ? "" : "\n") + "footnotes:\n  " + line);
+        return all;
     }
 }

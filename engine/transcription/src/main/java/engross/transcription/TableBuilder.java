@@ -149,7 +149,8 @@ final class TableBuilder {
         return widths;
     }
 
-    private Built row(Table.Row row, Change table) {
+    /** A row. @param table the change of the whole table */
+    Built row(Table.Row row, Change table) {
         Change change = row.change();
         List<YamlValue> cells = new ArrayList<>();
         for (Table.Cell cell : row.cells()) {

@@ -1,0 +1,243 @@
+package engross.transcription;
+
+import engross.house.WordForms.Line;
+import engross.yaml.YamlNode.Scalar;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a source new lines go: beside what the lines before and behind them are. */
+final class MergeAnchors {
+    /** What a list item ends in where another one follows. */
+    private static final String GOES_ON = ";,；，、؛،";
+
+    private static final Set<String> TEXTS =
+            Set.of("reasons", "purpose", "action", "strategy", "finance", "references", "summary");
+
+    private final MergeLines lines;
+    private final SourceNodes nodes;
+    private final Sections sections;
+    private final Set<Part.Grid> old = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * A place in a source.
+     *
+     * @param path of an element, or of a text
+     * @param before whether what is new stands before it, not behind
+     * @param number of the paragraph of the text
+     */
+    record Anchor(SourcePath path, boolean before, int number) {
+        static Anchor behind(SourcePath path) {
+            return new Anchor(path, false, 0);
+        }
+    }
+
+    MergeAnchors(MergeLines lines, SourceNodes nodes, Sections sections) {
+        this.lines = lines;
+        this.nodes = nodes;
+        this.sections = sections;
+        for (int i = 0; i < lines.other().lines().size(); i++) {
+            MergeLine.Cell cell = line(i).cell();
+            if (cell != null && lines.base(i) >= 0) {
+                old.add(cell.grid());
+            }
+        }
+    }
+
+    private MergeLine line(int at) {
+        return lines.other().lines().get(at);
+    }
+
+    /** Whether a table was there before. */
+    boolean isOld(Part.Grid grid) {
+        return old.contains(grid);
+    }
+
+    /** Whether no line of a row was there before. */
+    boolean isNewRow(MergeLine.Cell cell) {
+        for (int i = 0; i < lines.other().lines().size(); i++) {
+            if (lines.base(i) >= 0 && cell.isInRowOf(line(i).cell())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The nearest line before or behind one that has a text in the source; -1 for none. */
+    private int neighbour(int at, int step) {
+        for (int i = at + step; i >= 0 && i < lines.other().lines().size(); i += step) {
+            if (lines.base(i) >= 0 && !line(i).isNote() && path(i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable SourcePath path(int line) {
+        return line < 0 ? null : lines.path(lines.base(line));
+    }
+
+    /** Elements of lists around a text, the innermost first. @param key of the list */
+    private static List<SourcePath> elements(@Nullable SourcePath path, String key) {
+        List<SourcePath> elements = new ArrayList<>();
+        for (int i = path == null ? 0 : path.steps().size() - 1; path != null && i > 0; i--) {
+            if (path.steps().get(i) instanceof Integer
+                    && path.steps().get(i - 1).equals(key)) {
+                elements.add(new SourcePath(path.steps().subList(0, i + 1)));
+            }
+        }
+        return elements;
+    }
+
+    /** The item that a new line goes on behind, where it is one of the same list; null where it is none. */
+    @Nullable
+    Anchor item(int at) {
+        int before = neighbour(at, -1);
+        SourcePath path = path(before);
+        if (path == null || line(at).cell() != null || line(before).cell() != null) {
+            return null;
+        }
+        for (SourcePath element : elements(path, "items")) {
+            Part.Line first = firstLine(element);
+            if (first != null && first.style().equals(line(at).line().style())) {
+                boolean goesOn = isInList(neighbour(at, 1), element.parent())
+                        || line(at).line().labelled()
+                        || endsOpen(line(before).line().after());
+                return goesOn ? Anchor.behind(element) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isInList(int line, SourcePath list) {
+        SourcePath path = path(line);
+        return path != null && path.isIn(list);
+    }
+
+    private static boolean endsOpen(String text) {
+        String end = text.strip();
+        return !end.isEmpty() && GOES_ON.indexOf(end.charAt(end.length() - 1)) >= 0;
+    }
+
+    private Part.@Nullable Line firstLine(SourcePath element) {
+        for (int i = 0; i < lines.one().lines().size(); i++) {
+            SourcePath path = lines.path(i);
+            if (path != null && path.isIn(element)) {
+                return lines.one().lines().get(i).line();
+            }
+        }
+        return null;
+    }
+
+    /** The text that a new line is a further paragraph of; null where it is none. */
+    @Nullable
+    Anchor paragraph(int at) {
+        int before = neighbour(at, -1);
+        SourcePath path = path(before);
+        MergeLine.Cell cell = line(at).cell();
+        if (cell != null) {
+            boolean same = before >= 0 && cell.isSame(line(before).cell());
+            return same && path != null && nodes.at(path) instanceof Scalar
+                    ? new Anchor(path, false, lines.number(lines.base(before)))
+                    : emptyCell(cell);
+        }
+        boolean text = path != null
+                && TEXTS.contains(String.valueOf(path.last()))
+                && nodes.at(path) instanceof Scalar
+                && line(before).line().style().equals(line(at).line().style());
+        return text ? new Anchor(path, false, lines.number(lines.base(before))) : null;
+    }
+
+    /** The text of a cell that says nothing yet. */
+    private @Nullable Anchor emptyCell(MergeLine.Cell cell) {
+        SourcePath row = rowPath(cell.grid(), cell.row());
+        SourcePath path = row == null ? null : row.to(cell.column());
+        boolean empty = path != null
+                && nodes.at(path) instanceof Scalar scalar
+                && scalar.text().isBlank();
+        return empty && path != null ? new Anchor(path, false, -1) : null;
+    }
+
+    /** Where new blocks stand: behind the block before them, or before the one behind them. */
+    @Nullable
+    Anchor block(int at) {
+        boolean annex = sections.is(line(at).line(), Line.ANNEX) || sections.is(line(at).line(), Line.ANNEX_TITLE);
+        SourcePath before = outermost(path(neighbour(at, -1)));
+        if (before != null || annex) {
+            return before == null ? annex(at) : Anchor.behind(before);
+        }
+        SourcePath behind = outermost(path(neighbour(at, 1)));
+        return behind == null ? null : new Anchor(behind, true, 0);
+    }
+
+    /** The outermost block of the text, annex, decision or resolution that something stands in. */
+    private static @Nullable SourcePath outermost(@Nullable SourcePath path) {
+        if (path == null) {
+            return null;
+        }
+        int from = Math.max(path.steps().lastIndexOf("annexes"), path.steps().lastIndexOf("instrument"));
+        SourcePath outermost = null;
+        for (SourcePath element : elements(path, "body")) {
+            if (element.steps().size() > from) {
+                outermost = element;
+            }
+        }
+        return outermost;
+    }
+
+    /** The annex behind which, or before which, new ones stand; null where the text has none there. */
+    @Nullable
+    Anchor annex(int at) {
+        List<SourcePath> before = elements(path(neighbour(at, -1)), "annexes");
+        if (!before.isEmpty()) {
+            return Anchor.behind(before.get(0));
+        }
+        List<SourcePath> behind = elements(path(neighbour(at, 1)), "annexes");
+        return behind.isEmpty() ? null : new Anchor(behind.get(0), true, 0);
+    }
+
+    /** The document, or the decision or resolution of a proposal, that a new line stands in. */
+    SourcePath document(int at) {
+        SourcePath path = path(neighbour(at, -1));
+        int instrument = path == null ? -1 : path.steps().lastIndexOf("instrument");
+        return path == null || instrument < 0
+                ? SourcePath.ROOT
+                : new SourcePath(path.steps().subList(0, instrument + 1));
+    }
+
+    /** The row behind which, or before which, a new row stands; null where no row has a place in the source. */
+    @Nullable
+    Anchor row(MergeLine.Cell cell) {
+        for (int row = cell.row() - 1; row >= 0; row--) {
+            SourcePath path = rowPath(cell.grid(), row);
+            if (path != null) {
+                return Anchor.behind(path);
+            }
+        }
+        for (int row = cell.row() + 1; row < cell.grid().table().rows().size(); row++) {
+            SourcePath path = rowPath(cell.grid(), row);
+            if (path != null) {
+                return new Anchor(path, true, 0);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SourcePath rowPath(Part.Grid grid, int row) {
+        Set<SourcePath> found = new HashSet<>();
+        for (int i = 0; i < lines.other().lines().size(); i++) {
+            MergeLine.Cell cell = line(i).cell();
+            if (cell != null && cell.grid() == grid && cell.row() == row && lines.base(i) >= 0) {
+                List<SourcePath> rows = elements(path(i), "rows");
+                if (!rows.isEmpty()) {
+                    found.add(rows.get(rows.size() - 1));
+                }
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+}

@@ -1,0 +1,116 @@
+package engross.transcription;
+
+import engross.house.House;
+import engross.model.Place;
+import engross.transcription.Disposition.Outcome;
+import engross.word.reading.WordText;
+import engross.yaml.YamlNode.Scalar;
+import engross.yaml.YamlValue;
+import engross.yaml.YamlValue.Field;
+import engross.yaml.YamlValue.Fields;
+import engross.yaml.YamlValue.Items;
+import engross.yaml.YamlValue.Plain;
+import engross.yaml.YamlValue.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Plain values that a reviewer changed: symbol, date, session, number, what a resolution was amended at. They stand in lines that the
+ * house writes; both files are read as an import reads them, and what differs is changed in the source.
+ */
+final class MergeFields {
+    private static final List<String> FIELDS =
+            List.of("meeting", "symbol", "agenda", "date", "original", "source", "draft", "group");
+    private static final List<String> INSTRUMENT = List.of("number", "adopted", "amended", "plenary", "draft");
+    private static final List<String> PROPOSAL = List.of("number", "amended");
+
+    private final Map<SourcePath, String> values = new LinkedHashMap<>();
+
+    private MergeFields(Fields source) {
+        List<String> all = new ArrayList<>(FIELDS);
+        all.addAll(INSTRUMENT);
+        take(SourcePath.ROOT, source, all);
+        if (value(source, "proposals") instanceof Items proposals) {
+            for (int i = 0; i < proposals.items().size(); i++) {
+                SourcePath path = SourcePath.ROOT.to("proposals").to(i);
+                Fields proposal = (Fields) proposals.items().get(i);
+                take(path, proposal, PROPOSAL);
+                if (value(proposal, "instrument") instanceof Fields instrument) {
+                    take(path.to("instrument"), instrument, INSTRUMENT);
+                }
+            }
+        }
+    }
+
+    private void take(SourcePath path, Fields fields, List<String> keys) {
+        for (Field field : fields.fields()) {
+            if (keys.contains(field.key())) {
+                String text = field.value() instanceof Text words
+                        ? words.text()
+                        : field.value() instanceof Plain plain ? plain.text() : "";
+                values.putIfAbsent(path.to(field.key()), text);
+            }
+        }
+    }
+
+    private static YamlValue value(Fields fields, String key) {
+        return fields.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(Field::value)
+                .findFirst()
+                .orElse(new Text(""));
+    }
+
+    private static MergeFields of(House house, String language, WordText word) {
+        Tried tried = new Tried(Map.of(), Map.of());
+        return new MergeFields((Fields) new DocumentBuilder(house, language, word, "merged", tried).source());
+    }
+
+    /** Changes the values. @param sent the file as it was sent @param reviewed as it came back @param name of that */
+    static List<Disposition> carryOut(
+            House house, String language, WordText sent, WordText reviewed, String name, SourcePatch patch) {
+        MergeFields one = of(house, language, sent);
+        MergeFields other = of(house, language, reviewed);
+        List<Disposition> told = new ArrayList<>();
+        Set<SourcePath> paths = new LinkedHashSet<>(one.values.keySet());
+        paths.addAll(other.values.keySet());
+        for (SourcePath path : paths) {
+            String before = one.values.getOrDefault(path, "");
+            String after = other.values.getOrDefault(path, "");
+            if (!before.equals(after)) {
+                told.add(change(path, before, after, name, patch));
+            }
+        }
+        return told;
+    }
+
+    private static Disposition change(SourcePath path, String before, String after, String name, SourcePatch patch) {
+        Scalar scalar = patch.nodes().at(path) instanceof Scalar found ? found : null;
+        String now = scalar == null ? "" : scalar.text();
+        Place place = scalar == null ? Place.NONE : scalar.place();
+        String key = path.last() + ": ";
+        Disposition wanted = new Disposition(
+                Outcome.APPLIED,
+                Place.of(name),
+                place,
+                before.isEmpty() ? "" : key + before,
+                after.isEmpty() ? "" : key + after,
+                "");
+        if (now.equals(after)) {
+            return wanted.as(Outcome.ALREADY_THERE, "");
+        }
+        if (!now.equals(before)) {
+            return wanted.as(Outcome.CONFLICT, "the source says by now: " + now);
+        }
+        boolean done = after.isEmpty()
+                ? patch.removeEntry(path)
+                : before.isEmpty()
+                        ? patch.add(path.parent(), String.valueOf(path.last()), new Text(after))
+                        : patch.scalar(path, after);
+        return done ? wanted : wanted.as(Outcome.NO_PLACE, "the source is written so that it cannot be changed here");
+    }
+}

@@ -1,0 +1,147 @@
+package engross.transcription;
+
+import engross.model.Change;
+import engross.model.Place;
+import engross.model.Revision;
+import engross.yaml.YamlNode.Scalar;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of the file as it was sent, as it came back and as the source gives it now, and which of them are one another. */
+final class MergeLines {
+    private final MergeSide one;
+    private final MergeSide other;
+    private final MergeSide current;
+    private final LinePairs reviewed;
+    private final LinePairs since;
+    private final int[] bases;
+    private final MergeTargets targets;
+    private final MergeMarkings markings;
+    private final Set<Revision> own;
+
+    /**
+     * @param one as it was sent
+     * @param other as it came back
+     * @param current as the source gives it now; the same as {@code one} where the source has not changed
+     * @param own whose marks the file had when it was sent
+     */
+    MergeLines(
+            MergeSide one,
+            MergeSide other,
+            MergeSide current,
+            MergeTargets targets,
+            MergeMarkings markings,
+            Set<Revision> own) {
+        this.one = one;
+        this.other = other;
+        this.current = current;
+        this.targets = targets;
+        this.markings = markings;
+        this.own = own;
+        UnaryOperator<Change> all = UnaryOperator.identity();
+        List<String> base = one.lines().stream().map(line -> line.key(all)).toList();
+        this.reviewed = LinePairs.of(
+                base, other.lines().stream().map(line -> line.key(this::sent)).toList());
+        this.since = current == one
+                ? LinePairs.same(base.size())
+                : LinePairs.of(
+                        base,
+                        current.lines().stream().map(line -> line.key(all)).toList());
+        this.bases = reviewed.inverse(other.lines().size());
+    }
+
+    /** A change without what was done after sending: what the reviewer inserted is in neither text. */
+    private Change sent(Change change) {
+        boolean inserted = change.inserted() != null && !own.contains(change.inserted());
+        boolean deleted = change.deleted() != null && own.contains(change.deleted());
+        if (inserted) {
+            return new Change(change.inserted(), change.inserted());
+        }
+        return new Change(change.inserted(), deleted ? change.deleted() : null);
+    }
+
+    MergeSide one() {
+        return one;
+    }
+
+    MergeSide other() {
+        return other;
+    }
+
+    MergeSide current() {
+        return current;
+    }
+
+    MergeMarkings markings() {
+        return markings;
+    }
+
+    /** Whether the source is the one that the file was made of. */
+    boolean isUnchanged() {
+        return current == one;
+    }
+
+    /** The line that a line of the file as sent has become; -1 for none. */
+    int reviewed(int base) {
+        return reviewed.of(base);
+    }
+
+    /** The line that a line of the file as sent is in the source now; -1 for none. */
+    int now(int base) {
+        return since.of(base);
+    }
+
+    /** The line as sent of a line that came back; -1 where it is new. */
+    int base(int line) {
+        return bases[line];
+    }
+
+    /** Lines of the source now that it had not when the file was sent. */
+    List<Integer> newInSource() {
+        return since.unpaired(current.lines().size());
+    }
+
+    /** Whether a line was in neither text when the file was sent. */
+    boolean wasInNeither(MergeLine line) {
+        Change whole = line.whole();
+        return whole.inserted() != null
+                && whole.deleted() != null
+                && own.contains(whole.inserted())
+                && own.contains(whole.deleted());
+    }
+
+    /** The path of the text that a line as sent has in the source now; null for none. */
+    @Nullable
+    SourcePath path(int base) {
+        int now = base < 0 ? -1 : since.of(base);
+        return now < 0 ? null : targets.paths().get(now);
+    }
+
+    /** Which paragraph of its text a line as sent is. */
+    int number(int base) {
+        return targets.numbers().get(since.of(base));
+    }
+
+    /** Whose marks name nobody where a line as sent stands in the source now. */
+    Marking marking(int base) {
+        int next = base;
+        while (next < one.lines().size() - 1 && path(next) == null) {
+            next++;
+        }
+        return markings.at(path(next));
+    }
+
+    /** Where a line as sent stands in the source now. */
+    Place place(int base, SourceNodes nodes) {
+        int now = base < 0 ? -1 : since.of(base);
+        if (now < 0) {
+            return Place.NONE;
+        }
+        SourcePath path = targets.paths().get(now);
+        return path != null && nodes.at(path) instanceof Scalar scalar
+                ? scalar.place()
+                : targets.places().get(now);
+    }
+}
