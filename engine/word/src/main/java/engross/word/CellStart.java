@@ -41,6 +41,10 @@ final class CellStart {
 
     /** The change of a cell in these columns: that of the columns, if they have one in common. */
     Change change(int column, int span) {
+        return change(columns, column, span);
+    }
+
+    static Change change(List<Table.Column> columns, int column, int span) {
         Change change = columns.get(column).change();
         for (int i = column + 1; i < column + span; i++) {
             if (!columns.get(i).change().equals(change)) {

@@ -3,6 +3,7 @@ package engross.word;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Document;
+import engross.model.Format;
 import engross.model.Place;
 import engross.model.style.StyleSheet;
 
@@ -44,6 +45,19 @@ final class DocumentContext {
     /** Whether paragraphs of a style need not name it. */
     boolean isImplicit(String style) {
         return styleId(style).equals(prepared.implicitStyle());
+    }
+
+    /** The id of the character style of a run: the format's own, else the one that the run's kind asks for, if the house has it. */
+    String characterStyle(Format format, int traits) {
+        String style = format.style();
+        if (style.isEmpty()) {
+            style = (traits & TrackedRuns.NOTE_MARK) != 0
+                    ? BuiltInStyles.FOOTNOTE_REFERENCE
+                    : (traits & TrackedRuns.LINK) != 0
+                            ? BuiltInStyles.HYPERLINK
+                            : (traits & TrackedRuns.EAST_ASIAN_EMPHASIS) != 0 ? BuiltInStyles.EMPHASIS : "";
+        }
+        return sheet.characters().containsKey(style) ? styleId(style) : "";
     }
 
     /** A number that no other change, bookmark or comment of the package has (w:id). */

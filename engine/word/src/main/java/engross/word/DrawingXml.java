@@ -42,8 +42,13 @@ final class DrawingXml {
         xml.attribute("descr", image.alternativeText());
     }
 
+    /** A length in English Metric Units. @param twips the length */
+    static long extent(int twips) {
+        return (long) twips * EMU;
+    }
+
     private static void extent(XmlBytes xml, Inline.Image image) {
-        xml.raw(" cx=\"").raw(Long.toString((long) image.width() * EMU));
-        xml.raw("\" cy=\"").raw(Long.toString((long) image.height() * EMU)).raw("\"/>");
+        xml.raw(" cx=\"").raw(Long.toString(extent(image.width())));
+        xml.raw("\" cy=\"").raw(Long.toString(extent(image.height()))).raw("\"/>");
     }
 }

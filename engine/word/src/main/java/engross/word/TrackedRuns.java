@@ -142,7 +142,7 @@ final class TrackedRuns {
         int start = xml.length();
         xml.raw("<w:rPr>");
         int content = xml.length();
-        String style = style(f, t);
+        String style = context.characterStyle(f, t);
         if (!style.isEmpty()) {
             xml.raw("<w:rStyle").attribute("w:val", style).raw("/>");
         }
@@ -168,19 +168,6 @@ final class TrackedRuns {
         } else {
             xml.raw("</w:rPr>");
         }
-    }
-
-    /** The format's own character style, else the one that the run's kind asks for, if the house has it. */
-    private String style(Format f, int t) {
-        String style = f.style();
-        if (style.isEmpty()) {
-            style = (t & NOTE_MARK) != 0
-                    ? BuiltInStyles.FOOTNOTE_REFERENCE
-                    : (t & LINK) != 0
-                            ? BuiltInStyles.HYPERLINK
-                            : (t & EAST_ASIAN_EMPHASIS) != 0 ? BuiltInStyles.EMPHASIS : "";
-        }
-        return context.sheet.characters().containsKey(style) ? context.styleId(style) : "";
     }
 
     /** Text in the open run; deleted text has an element of its own (w:delText, 17.3.3.7), but not where it was moved. */

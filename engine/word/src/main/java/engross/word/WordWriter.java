@@ -6,6 +6,8 @@ import engross.model.Result;
 import engross.model.style.StyleSheet;
 import engross.opc.Deflate;
 import engross.word.content.Fingerprints;
+import engross.word.content.Reading;
+import engross.word.content.WordText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,15 @@ public final class WordWriter {
      */
     public Result<byte[]> write(Document document) {
         return write(document, null);
+    }
+
+    /**
+     * What the {@code .docx} of a document has to say, line by line, taken from the tree without writing it.
+     *
+     * @param reading whose changes are accepted
+     */
+    public WordText text(Document document, Reading reading) {
+        return DocumentText.of(new DocumentContext(document, prepared), reading);
     }
 
     /** The same with the fingerprints of both of its texts, so that whoever gets the file can tell whether it was touched. */

@@ -26,7 +26,7 @@ final class BlockReader {
                     story.bookmark(events.attribute("name"));
                     events.skip();
                 }
-                case "ins", "del", "moveFrom", "moveTo" -> story.within(Mark.NONE.and(events.name()), this::all);
+                case "ins", "del", "moveFrom", "moveTo" -> story.within(Mark.NONE.and(events), this::all);
                 default -> events.skip();
             }
         }
@@ -50,12 +50,12 @@ final class BlockReader {
             }
         }
         opened(open, style);
-        story.both().forEach(TextBuilder::closeTable);
+        story.texts().forEach(TextBuilder::closeTable);
     }
 
     private boolean opened(boolean open, String style) {
         if (!open) {
-            story.both().forEach(text -> text.openTable(style));
+            story.texts().forEach(text -> text.openTable(style));
         }
         return true;
     }
@@ -77,14 +77,14 @@ final class BlockReader {
             String name = events.name();
             if (name.equals("trPr")) {
                 while (events.nextChild()) {
-                    mark = mark.and(events.name());
+                    mark = mark.and(events);
                     header |= events.name().equals("tblHeader") && events.isOn();
                     events.skip();
                 }
             } else if (name.equals("tc")) {
                 if (!open) {
                     boolean repeated = header;
-                    story.both().forEach(text -> text.openRow(repeated));
+                    story.texts().forEach(text -> text.openRow(repeated));
                     open = true;
                 }
                 story.within(mark, this::cell);
@@ -105,7 +105,7 @@ final class BlockReader {
         boolean first = properties;
         CellStart read = start;
         story.within(read.mark(), () -> {
-            for (TextBuilder text : story.both()) {
+            for (TextBuilder text : story.texts()) {
                 if (text.shows()) {
                     text.openCell(read.spans());
                 }
@@ -117,7 +117,7 @@ final class BlockReader {
                     firstBlock();
                 }
                 all();
-                for (TextBuilder text : story.both()) {
+                for (TextBuilder text : story.texts()) {
                     if (text.shows()) {
                         text.closeCell();
                     }

@@ -20,7 +20,7 @@ record CellStart(String spans, boolean continued, Mark mark) {
             switch (events.name()) {
                 case "gridSpan" -> columns = events.attribute("val");
                 case "vMerge" -> merge = events.attribute("val").equals("restart") ? " begins" : " continues";
-                default -> mark = mark.and(events.name());
+                default -> mark = mark.and(events);
             }
             events.skip();
         }

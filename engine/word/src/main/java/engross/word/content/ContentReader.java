@@ -3,38 +3,42 @@ package engross.word.content;
 import engross.opc.OpcPackage;
 import engross.opc.Relationship;
 import engross.opc.WordPackage;
-import engross.word.content.WordText.Kind;
-import engross.word.content.WordText.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Reads the body and the notes of a package, and puts the notes in the order of their marks. */
 final class ContentReader {
-    /** More notes in notes than any document has: they may refer to each other in a circle. */
-    private static final int MOST_NOTES = 100_000;
-
     private final OpcPackage parts;
+    private final List<Reading> readings;
     private final Map<String, Story> notes = new HashMap<>();
 
-    private ContentReader(OpcPackage parts) {
+    private ContentReader(OpcPackage parts, List<Reading> readings) {
         this.parts = parts;
+        this.readings = readings;
     }
 
-    static WordContent read(WordPackage file) {
-        ContentReader reader = new ContentReader(file.parts());
-        Story body = new Story();
+    /** @param more readings beside that before the changes and that after them */
+    static WordContent read(WordPackage file, List<Reading> more) {
+        List<Reading> readings = new ArrayList<>(List.of(Reading.BEFORE, Reading.AFTER));
+        readings.addAll(more);
+        ContentReader reader = new ContentReader(file.parts(), readings);
+        Story body = new Story(readings);
         reader.body(file.main(), body);
         for (Relationship relationship : file.relationships()) {
             if (relationship.isOf("footnotes") && file.parts().has(relationship.part())) {
                 reader.notes(relationship.part());
             }
         }
+        List<WordText> texts = IntStream.range(0, readings.size())
+                .mapToObj(i -> reader.text(body, i))
+                .toList();
         return new WordContent(
-                reader.text(body, Story::before),
-                reader.text(body, Story::after),
+                texts.get(0),
+                texts.get(1),
+                texts.subList(2, texts.size()),
                 PropertiesReader.properties(file.parts()),
                 PropertiesReader.fingerprints(file));
     }
@@ -51,7 +55,7 @@ final class ContentReader {
                 }
             }
         }
-        story.both().forEach(TextBuilder::closeStory);
+        story.texts().forEach(TextBuilder::closeStory);
     }
 
     private void notes(String part) {
@@ -59,35 +63,19 @@ final class ContentReader {
         try (XmlEvents events = XmlEvents.of(parts, part)) {
             events.nextChild();
             while (events.nextChild()) {
-                Story story = new Story();
+                Story story = new Story(readings);
                 String id = events.attribute("id");
                 notes.put(id, story);
                 new BlockReader(events, story, id, targets).all();
-                story.both().forEach(TextBuilder::closeStory);
+                story.texts().forEach(TextBuilder::closeStory);
             }
         }
     }
 
-    private WordText text(Story body, Function<Story, TextBuilder> side) {
-        TextBuilder main = side.apply(body);
-        List<Line> lines = new ArrayList<>(main.lines());
-        Map<String, Integer> bookmarks = new HashMap<>(main.bookmarks());
-        List<String> order = new ArrayList<>(main.notes());
-        for (int i = 0; i < order.size(); i++) {
-            Story story = notes.get(order.get(i));
-            if (story == null) {
-                continue;
-            }
-            TextBuilder note = side.apply(story);
-            lines.add(new Line(Kind.NOTE, "", ""));
-            int start = lines.size();
-            note.bookmarks().forEach((name, line) -> bookmarks.putIfAbsent(name, start + line));
-            lines.addAll(note.lines());
-            order.addAll(note.notes());
-            if (order.size() > MOST_NOTES) {
-                throw new UnreadablePackage("it has more than " + MOST_NOTES + " marks of notes");
-            }
-        }
-        return new WordText(Anchors.resolved(NoteNumbers.resolved(lines, order), bookmarks));
+    private WordText text(Story body, int reading) {
+        return body.text(reading).withNotes(id -> {
+            Story note = notes.get(id);
+            return note == null ? null : note.text(reading);
+        });
     }
 }

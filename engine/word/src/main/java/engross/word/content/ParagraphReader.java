@@ -28,10 +28,9 @@ final class ParagraphReader {
         low = false;
         inlines("");
         if (low) {
-            story.both().forEach(TextBuilder::separator);
+            story.texts().forEach(TextBuilder::separator);
         } else {
-            story.before().paragraph(style, !mark.inserted());
-            story.after().paragraph(style, !mark.deleted());
+            story.paragraph(style, mark);
         }
     }
 
@@ -42,7 +41,7 @@ final class ParagraphReader {
             switch (name) {
                 case "r" -> runs.read(link);
                 case "pPr" -> properties();
-                case "ins", "del", "moveFrom", "moveTo" -> story.within(Mark.NONE.and(name), () -> inlines(link));
+                case "ins", "del", "moveFrom", "moveTo" -> story.within(Mark.NONE.and(events), () -> inlines(link));
                 case "hyperlink" -> inlines(target(link));
                 case "fldSimple",
                         "smartTag",
@@ -98,7 +97,7 @@ final class ParagraphReader {
                 }
                 case "rPr" -> {
                     while (events.nextChild()) {
-                        mark = mark.and(events.name());
+                        mark = mark.and(events);
                         events.skip();
                     }
                 }

@@ -68,9 +68,9 @@ final class RunReader {
         String id = events.attribute("id");
         boolean counted = events.attribute("customMarkFollows").isEmpty();
         events.skip();
-        story.both().forEach(text -> text.note(id));
+        story.texts().forEach(text -> text.note(id));
         if (counted) {
-            story.text(NoteNumbers.of(id), look, link);
+            story.texts().forEach(text -> text.noteNumber(id, look, link));
         }
     }
 

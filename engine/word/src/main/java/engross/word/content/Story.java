@@ -1,65 +1,90 @@
 package engross.word.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The two texts of a story as they are read: before the changes and after them. */
-record Story(TextBuilder before, TextBuilder after) {
-    Story() {
-        this(new TextBuilder(), new TextBuilder());
+/** The texts of a story as they are read, all in one pass: one for each reading. */
+final class Story {
+    private final List<Reading> readings;
+    private final List<TextBuilder> texts = new ArrayList<>();
+
+    Story(List<Reading> readings) {
+        this.readings = readings;
+        readings.forEach(reading -> texts.add(new TextBuilder()));
     }
 
-    List<TextBuilder> both() {
-        return List.of(before, after);
+    List<TextBuilder> texts() {
+        return texts;
+    }
+
+    /** The text of one reading, by its number among them. */
+    TextBuilder text(int reading) {
+        return texts.get(reading);
     }
 
     void text(String text, String look, String link) {
-        before.text(text, look, link);
-        after.text(text, look, link);
+        for (TextBuilder each : texts) {
+            each.text(text, look, link);
+        }
     }
 
     void sign(char sign) {
-        before.sign(sign);
-        after.sign(sign);
+        for (TextBuilder each : texts) {
+            each.sign(sign);
+        }
     }
 
     void object(String what) {
-        before.object(what);
-        after.object(what);
+        for (TextBuilder each : texts) {
+            each.object(what);
+        }
     }
 
     void bookmark(String name) {
-        before.bookmark(name);
-        after.bookmark(name);
+        for (TextBuilder each : texts) {
+            each.bookmark(name);
+        }
     }
 
-    /** Runs something whose content a change keeps out of one of the texts, or out of both. */
-    void within(Mark mark, Runnable content) {
-        if (mark.inserted()) {
-            before.hide();
+    /** The end of a paragraph, with the change of its mark. */
+    void paragraph(String style, Mark mark) {
+        for (int i = 0; i < texts.size(); i++) {
+            texts.get(i).paragraph(style, mark.isIn(readings.get(i)));
         }
-        if (mark.deleted()) {
-            after.hide();
+    }
+
+    /** Runs something whose content a change keeps out of some of the texts. */
+    void within(Mark mark, Runnable content) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!mark.isIn(readings.get(i))) {
+                texts.get(i).hide();
+            }
         }
         content.run();
-        if (mark.inserted()) {
-            before.show();
-        }
-        if (mark.deleted()) {
-            after.show();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!mark.isIn(readings.get(i))) {
+                texts.get(i).show();
+            }
         }
     }
 
-    /** What a change does. @param inserted whether it is not in the text before @param deleted whether it is not in the one after */
-    record Mark(boolean inserted, boolean deleted) {
-        static final Mark NONE = new Mark(false, false);
+    /** What a change does. @param inserted who inserted, null for nobody @param deleted who deleted, null for nobody */
+    record Mark(@Nullable String inserted, @Nullable String deleted) {
+        static final Mark NONE = new Mark(null, null);
 
-        /** This and the mark that an element of that name stands for. */
-        Mark and(String element) {
-            return switch (element) {
-                case "ins", "moveTo", "cellIns" -> new Mark(true, deleted);
-                case "del", "moveFrom", "cellDel" -> new Mark(inserted, true);
+        /** This and the mark that the open element stands for, if it is one. */
+        Mark and(XmlEvents element) {
+            return switch (element.name()) {
+                case "ins", "moveTo", "cellIns" -> new Mark(element.attribute("author"), deleted);
+                case "del", "moveFrom", "cellDel" -> new Mark(inserted, element.attribute("author"));
                 default -> this;
             };
+        }
+
+        /** Whether what carries it is in a text. */
+        boolean isIn(Reading reading) {
+            return (inserted == null || reading.accepts(inserted)) && (deleted == null || !reading.accepts(deleted));
         }
     }
 }

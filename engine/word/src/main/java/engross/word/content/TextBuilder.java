@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text of a story as it grows. What a mark's fate does to paragraphs is what Word does (ECMA-376 Part 1, 17.13.5): a paragraph whose
  * mark goes joins the next one, which gives the style, but not through the edge of a table or cell; it vanishes where nothing is left of it.
  */
-final class TextBuilder {
+public final class TextBuilder {
+    /** More notes in notes than any document has: they may refer to each other in a circle. */
+    private static final int MOST_NOTES = 100_000;
+
     /** What a table has said so far of itself. */
     private static final class OpenTable {
         private String style = "";
@@ -32,36 +37,56 @@ final class TextBuilder {
     private String link = "";
     private int hidden;
 
-    List<Line> lines() {
-        return lines;
-    }
-
     /** The lines at which bookmarks stand, by their names. */
-    Map<String, Integer> bookmarks() {
+    private Map<String, Integer> bookmarks() {
         waiting.forEach(name -> bookmarks.putIfAbsent(name, lines.size()));
         waiting.clear();
         return bookmarks;
     }
 
-    /** The ids of the notes, in the order of their marks. */
-    List<String> notes() {
-        return notes;
+    /**
+     * This story as the body of a text, with its notes behind it in the order of their marks.
+     *
+     * @param known the story of a note by its id; null where there is none of that id
+     */
+    public WordText withNotes(Function<String, @Nullable TextBuilder> known) {
+        List<Line> all = new ArrayList<>(lines);
+        Map<String, Integer> places = new HashMap<>(bookmarks());
+        List<String> order = new ArrayList<>(notes);
+        for (int i = 0; i < order.size(); i++) {
+            TextBuilder note = known.apply(order.get(i));
+            if (note == null) {
+                continue;
+            }
+            all.add(new Line(Kind.NOTE, "", ""));
+            int start = all.size();
+            note.bookmarks().forEach((name, line) -> places.putIfAbsent(name, start + line));
+            all.addAll(note.lines);
+            order.addAll(note.notes);
+            if (order.size() > MOST_NOTES) {
+                throw new UnreadablePackage("it has more than " + MOST_NOTES + " marks of notes");
+            }
+        }
+        return new WordText(Anchors.resolved(NoteNumbers.resolved(all, order), places));
     }
 
     /** What follows is not in this text, until it is shown again. */
-    void hide() {
+    public void hide() {
         hidden++;
     }
 
-    void show() {
+    /** What follows is in this text again, as often as it was hidden. */
+    public void show() {
         hidden--;
     }
 
-    boolean shows() {
+    /** Whether what comes now is in this text. */
+    public boolean shows() {
         return hidden == 0;
     }
 
-    void text(String run, String runLook, String runLink) {
+    /** A run. @param runLook its emphasis, position and character style @param runLink where it leads; empty for nowhere */
+    public void text(String run, String runLook, String runLink) {
         if (hidden > 0 || run.isEmpty()) {
             return;
         }
@@ -77,33 +102,39 @@ final class TextBuilder {
     }
 
     /** A tab or line break, which has no look. */
-    void sign(char sign) {
+    public void sign(char sign) {
         if (hidden == 0) {
             text.append(sign);
         }
     }
 
-    void object(String what) {
+    /** A picture or another thing that is no text. */
+    public void object(String what) {
         if (hidden == 0) {
             text.append(WordText.OBJECT).append(what).append(WordText.END);
         }
     }
 
     /** The mark of a note. */
-    void note(String id) {
+    public void note(String id) {
         if (hidden == 0) {
             notes.add(id);
             object("note");
         }
     }
 
+    /** The number of a note that Word counts. */
+    public void noteNumber(String id, String runLook, String runLink) {
+        text(NoteNumbers.of(id), runLook, runLink);
+    }
+
     /** Where a bookmark begins: at the next line of this text, wherever it is itself. */
-    void bookmark(String name) {
+    public void bookmark(String name) {
         waiting.add(name);
     }
 
     /** The end of a paragraph. @param marked whether its mark is in this text */
-    void paragraph(String style, boolean marked) {
+    public void paragraph(String style, boolean marked) {
         if (hidden > 0) {
             return;
         }
@@ -114,7 +145,7 @@ final class TextBuilder {
     }
 
     /** The end of the low paragraph that parts two tables: no paragraph of the text unless it got some. */
-    void separator() {
+    public void separator() {
         if (hidden == 0) {
             close();
         }
@@ -140,20 +171,22 @@ final class TextBuilder {
         lines.add(line);
     }
 
-    void openTable(String style) {
+    /** @param style its id; empty for none */
+    public void openTable(String style) {
         OpenTable table = new OpenTable();
         table.style = style;
         tables.add(table);
     }
 
-    void openRow(boolean header) {
+    /** @param header whether it is repeated on every page */
+    public void openRow(boolean header) {
         OpenTable table = tables.get(tables.size() - 1);
         table.rowTold = false;
         table.row = header ? "header" : "";
     }
 
     /** A cell that is in this text. A table or row of which none is in it, is not either. */
-    void openCell(String spans) {
+    public void openCell(String spans) {
         OpenTable table = tables.get(tables.size() - 1);
         if (!table.told) {
             close();
@@ -169,20 +202,22 @@ final class TextBuilder {
     }
 
     /** The end of a cell or note; it has a paragraph at least. */
-    void closeCell() {
+    public void closeCell() {
         close();
         if (lines.isEmpty() || lines.get(lines.size() - 1).kind() == Kind.CELL) {
             line(pendingStyle);
         }
     }
 
-    void closeTable() {
+    /** The end of a table. */
+    public void closeTable() {
         if (tables.remove(tables.size() - 1).told) {
             lines.add(new Line(Kind.TABLE_END, "", ""));
         }
     }
 
-    void closeStory() {
+    /** The end of the body or of a note. */
+    public void closeStory() {
         close();
     }
 }

@@ -17,15 +17,21 @@ import java.util.TreeMap;
  *
  * @param before the text that rejecting all changes gives
  * @param after the text that accepting all changes gives
+ * @param others the texts of further readings, in the order in which they were asked for
  * @param properties what it says about itself under names of its house's own
  * @param fingerprints of both texts as they were when the file was made; none where its maker left none
  */
 public record WordContent(
-        WordText before, WordText after, Map<String, String> properties, Optional<Fingerprints> fingerprints) {
+        WordText before,
+        WordText after,
+        List<WordText> others,
+        Map<String, String> properties,
+        Optional<Fingerprints> fingerprints) {
     /** How ids begin to which links are no part of the text: the house's own ways through a document. */
     public static final String UNSEEN = "register-change-";
 
     public WordContent {
+        others = List.copyOf(others);
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
@@ -36,8 +42,13 @@ public record WordContent(
      * @return an error where it is damaged, too large, or no Word file
      */
     public static Result<WordContent> read(byte[] docx, String file) {
+        return read(docx, file, List.of());
+    }
+
+    /** The same with further readings, all in one pass. */
+    public static Result<WordContent> read(byte[] docx, String file, List<Reading> others) {
         try {
-            return WordPackage.read(docx, file).then(read -> Result.of(ContentReader.read(read), List.of()));
+            return WordPackage.read(docx, file).then(read -> Result.of(ContentReader.read(read, others), List.of()));
         } catch (UnreadablePackage e) {
             return Result.failed(List.of(
                     Diagnostic.error("unreadable-word-file", Place.of(file), "the file cannot be read: " + e.reason())
