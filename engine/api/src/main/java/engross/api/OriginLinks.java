@@ -2,6 +2,7 @@ package engross.api;
 
 import engross.model.Document;
 import engross.model.Paragraph;
+import engross.model.TreeRewrite;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ final class OriginLinks {
     /** @param positions of paragraphs, as {@link Paragraphs} counts them */
     static Linked into(Document document, Set<Integer> positions) {
         OriginLinks links = new OriginLinks(positions);
-        Document linked = new ParagraphRewrite(links::paragraph).document(document);
+        Document linked = TreeRewrite.ofParagraphs(links::paragraph).document(document);
         return new Linked(linked, links);
     }
 

@@ -4,6 +4,7 @@ import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Label;
 import engross.model.Paragraph;
+import engross.model.TreeRewrite;
 import engross.redline.Register;
 import engross.redline.Register.Entry;
 import engross.word.content.WordContent;
@@ -38,7 +39,7 @@ final class ProvisionLinks {
     }
 
     Document linked(Document document) {
-        return new ParagraphRewrite(this::paragraph).document(document);
+        return TreeRewrite.ofParagraphs(this::paragraph).document(document);
     }
 
     private Paragraph paragraph(Paragraph paragraph) {

@@ -110,7 +110,7 @@ final class Presences {
             boolean[] inOld = starts(true);
             boolean[] inNew = starts(false);
             for (int i = 0; i < group.size(); i++) {
-                found.add(presence(group.get(i), inOld[i], inNew[i]));
+                found.add(presence(i, inOld[i], inNew[i]));
             }
         }
         group.clear();
@@ -120,6 +120,19 @@ final class Presences {
     private static Presence alone(Paragraph paragraph) {
         Change change = paragraph.change();
         return change.isNone() ? Presence.BOTH : presence(paragraph, change.isInOld(), change.isInNew());
+    }
+
+    /** What goes on from the paragraph before, or goes on no more, does so by the mark between the two. */
+    private Presence presence(int i, boolean inOld, boolean inNew) {
+        Paragraph paragraph = group.get(i);
+        Presence own = presence(paragraph, inOld, inNew);
+        Change mark = i == 0 ? Change.NONE : group.get(i - 1).change();
+        if (inOld && !inNew && mark.isDeleted() && hasText(paragraph, false)) {
+            return new Presence(true, false, own.inserted(), mark.deleted());
+        }
+        return inNew && !inOld && mark.isInserted() && hasText(paragraph, true)
+                ? new Presence(false, true, mark.inserted(), own.deleted())
+                : own;
     }
 
     private static Presence presence(Paragraph paragraph, boolean inOld, boolean inNew) {

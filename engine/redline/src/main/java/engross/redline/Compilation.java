@@ -71,7 +71,7 @@ public record Compilation(Document document, List<Conflict> conflicts) {
             compiled.add(redline.orThrow());
             texts.add(revised);
         }
-        Document document = compiled.document();
+        Document document = Identity.compiled(new DeletedBlocks().document(compiled.document()));
         Set<String> asRevised = options.asRevised();
         for (int i = 0; i < proposals.size(); i++) {
             String author = proposals.get(i).by().author();

@@ -148,7 +148,7 @@ final class Compiler {
         if (first instanceof Division a && second instanceof Division b) {
             return new Division(
                     a.role(),
-                    a.id(),
+                    Identity.merged(a.id(), b.id()),
                     a.restartsNumbering(),
                     blocks(a.body(), b.body()),
                     Authors.joined(a.change(), b.change()),
@@ -206,7 +206,10 @@ final class Compiler {
             List<Block> body = new ArrayList<>(List.of(paragraphs.get(k)));
             body.addAll(last ? rest : List.of());
             Change change = last ? Authors.joined(lastFirst.change(), lastSecond.change()) : Change.NONE;
-            merged.add(new Item(like.id(), body, change, like.place()));
+            String id = k < Math.min(first.size(), second.size())
+                    ? Identity.merged(first.get(k).id(), second.get(k).id())
+                    : like.id();
+            merged.add(new Item(id, body, change, like.place()));
         }
         return merged;
     }

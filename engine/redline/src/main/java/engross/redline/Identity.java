@@ -107,6 +107,28 @@ final class Identity {
         return inline;
     }
 
+    /** The id of a part of the base in two redlines: with the sign where one of them moves it. */
+    static String merged(String first, String second) {
+        return second.equals(first + OLD) || first.isEmpty() ? second : first;
+    }
+
+    /** A compiled tree in which what the old text alone says refers to parts where that text has them. */
+    static Document compiled(Document document) {
+        Set<String> ids = new HashSet<>(of(document.body()));
+        if (ids.stream().noneMatch(id -> id.endsWith(OLD))) {
+            return document;
+        }
+        Renaming renaming = new Renaming(UnaryOperator.identity(), inline -> List.of(compiled(inline, ids)));
+        return document.withBody(renaming.blocks(document.body()));
+    }
+
+    private static Inline compiled(Inline inline, Set<String> ids) {
+        boolean old = inline.change().isDeleted() && !inline.change().isInserted();
+        return old && inline instanceof Inline.Reference reference && ids.contains(reference.target() + OLD)
+                ? targeting(reference, reference.target() + OLD)
+                : inline;
+    }
+
     /** An inline that refers to a part, whether or not the part is there twice. */
     static Inline withoutSign(Inline inline) {
         return inline instanceof Inline.Reference reference

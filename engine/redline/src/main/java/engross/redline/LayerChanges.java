@@ -1,21 +1,17 @@
 package engross.redline;
 
-import engross.model.Block;
 import engross.model.Change;
-import engross.model.Division;
 import engross.model.Document;
 import engross.model.Format;
 import engross.model.Inline;
-import engross.model.Item;
 import engross.model.Label;
-import engross.model.Note;
 import engross.model.Paragraph;
 import engross.model.Revision;
-import engross.model.Sequence;
-import engross.model.Table;
+import engross.model.TreeRewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the marks of a first layer, which were made from the text between back to the issued one, into marks from that one on. */
@@ -95,73 +91,27 @@ final class LayerChanges {
     }
 
     private static Document mapped(
-            Document document, Function<Change, Change> changes, Function<Inline, List<Inline>> inlines) {
-        Mapping mapping = new Mapping(changes, inlines);
-        List<Note> notes = document.notes().stream()
-                .map(note -> new Note(
-                        note.id(),
-                        note.label(),
-                        note.body().stream().map(mapping::paragraph).toList(),
-                        note.place()))
-                .toList();
-        return new Document(
-                document.metadata(),
-                document.furniture(),
-                mapping.blocks(document.body()),
-                notes,
-                document.comments(),
-                document.pictures());
+            Document document, UnaryOperator<Change> changes, Function<Inline, List<Inline>> inlines) {
+        return new Mapping(changes, inlines).document(document);
     }
 
     /** Goes through all that carries a change. */
-    private record Mapping(Function<Change, Change> changes, Function<Inline, List<Inline>> inlines) {
+    private static final class Mapping extends TreeRewrite {
+        private final UnaryOperator<Change> changes;
+        private final Function<Inline, List<Inline>> inlines;
 
-        List<Block> blocks(List<? extends Block> blocks) {
-            List<Block> mapped = new ArrayList<>(blocks.size());
-            blocks.forEach(block -> mapped.add(block(block)));
-            return mapped;
+        Mapping(UnaryOperator<Change> changes, Function<Inline, List<Inline>> inlines) {
+            this.changes = changes;
+            this.inlines = inlines;
         }
 
-        private Block block(Block block) {
-            if (block instanceof Paragraph paragraph) {
-                return paragraph(paragraph);
-            }
-            if (block instanceof Sequence sequence) {
-                List<Item> items = sequence.items().stream()
-                        .map(item ->
-                                new Item(item.id(), blocks(item.body()), changes.apply(item.change()), item.place()))
-                        .toList();
-                return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
-            }
-            if (block instanceof Division division) {
-                return new Division(
-                        division.role(),
-                        division.id(),
-                        division.restartsNumbering(),
-                        blocks(division.body()),
-                        changes.apply(division.change()),
-                        division.place());
-            }
-            return table((Table) block);
+        @Override
+        protected Change change(Change change) {
+            return changes.apply(change);
         }
 
-        private Table table(Table table) {
-            List<Table.Column> columns = table.columns().stream()
-                    .map(column -> new Table.Column(column.share(), changes.apply(column.change())))
-                    .toList();
-            List<Table.Row> rows = table.rows().stream()
-                    .map(row -> new Table.Row(
-                            row.header(),
-                            row.cells().stream()
-                                    .map(cell -> cell.withBody(blocks(cell.body())))
-                                    .toList(),
-                            changes.apply(row.change()),
-                            row.place()))
-                    .toList();
-            return new Table(table.id(), table.style(), table.description(), columns, rows, table.place());
-        }
-
-        Paragraph paragraph(Paragraph paragraph) {
+        @Override
+        protected Paragraph paragraph(Paragraph paragraph) {
             Label label = paragraph.label() instanceof Label.Fixed fixed
                     ? new Label.Fixed(content(fixed.content()))
                     : paragraph.label();

@@ -1,62 +1,40 @@
 package engross.redline;
 
-import engross.model.Block;
 import engross.model.Change;
-import engross.model.Division;
 import engross.model.Inline;
-import engross.model.Item;
 import engross.model.Label;
 import engross.model.Paragraph;
-import engross.model.Sequence;
 import engross.model.Table;
+import engross.model.TreeRewrite;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parts that are inserted or deleted as a whole: all that is in them carries the change. */
-record Marked(Change change) {
+final class Marked extends TreeRewrite {
+    private final Change change;
 
-    List<Block> blocks(List<? extends Block> blocks) {
-        List<Block> marked = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            marked.add(block(block));
-        }
-        return marked;
+    Marked(Change change) {
+        this.change = change;
     }
 
-    Block block(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph(paragraph).withChange(change);
-        }
-        if (block instanceof Sequence sequence) {
-            List<Item> items = sequence.items().stream().map(this::item).toList();
-            return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
-        }
-        if (block instanceof Division division) {
-            return new Division(
-                    division.role(),
-                    division.id(),
-                    division.restartsNumbering(),
-                    blocks(division.body()),
-                    change,
-                    division.place());
-        }
-        Table table = (Table) block;
+    @Override
+    protected Change change(Change before) {
+        return change;
+    }
+
+    @Override
+    protected Paragraph paragraph(Paragraph paragraph) {
+        return text(paragraph).withChange(change);
+    }
+
+    /** A table that is marked has its rows marked, not its columns. */
+    @Override
+    protected Table table(Table table) {
         return table.withRows(table.rows().stream().map(this::row).toList());
     }
 
-    Item item(Item item) {
-        return new Item(item.id(), blocks(item.body()), change, item.place());
-    }
-
-    Table.Row row(Table.Row row) {
-        List<Table.Cell> cells = row.cells().stream()
-                .map(cell -> cell.withBody(blocks(cell.body())))
-                .toList();
-        return new Table.Row(row.header(), cells, change, row.place());
-    }
-
-    /** With its text marked, its own mark as it is. */
-    Paragraph paragraph(Paragraph paragraph) {
+    /** A paragraph with its text marked, its own mark as it is. */
+    Paragraph text(Paragraph paragraph) {
         Label label = paragraph.label() instanceof Label.Fixed fixed
                 ? new Label.Fixed(inlines(fixed.content()))
                 : paragraph.label();

@@ -1,5 +1,6 @@
 package engross.redline;
 
+import engross.model.Change;
 import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Note;
@@ -150,11 +151,12 @@ final class Notes {
 
     /** Its last paragraph mark stays: a note has a paragraph as long as it is there. */
     private static Note whole(Note note, String name, Comparison comparison, boolean old) {
-        Marked marked = new Marked(old ? comparison.deleted() : comparison.inserted());
+        Change change = old ? comparison.deleted() : comparison.inserted();
+        Marked marked = new Marked(change);
         List<Paragraph> body = new ArrayList<>();
         for (int i = 0; i < note.body().size(); i++) {
-            Paragraph paragraph = marked.paragraph(note.body().get(i));
-            body.add(i + 1 < note.body().size() ? paragraph.withChange(marked.change()) : paragraph);
+            Paragraph paragraph = marked.text(note.body().get(i));
+            body.add(i + 1 < note.body().size() ? paragraph.withChange(change) : paragraph);
         }
         return new Note(name, note.label(), body, note.place());
     }

@@ -14,11 +14,14 @@ import engross.model.style.StyleSheet;
 import engross.model.style.TableStyle;
 import engross.numbering.Numbering;
 import engross.word.WordWriter;
+import engross.word.content.Reading;
 import engross.word.content.WordContent;
 import engross.word.content.WordText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +95,48 @@ class WordLawsTest {
         for (int seed = 0; seed < 40; seed++) {
             Document base = new Drafts("en", new SplittableRandom(seed)).document(4);
             prove("seed " + seed, base, new Drafts("en", new SplittableRandom(seed + 5000)).document(4));
+        }
+    }
+
+    /** Every author alone, accepted and rejected, is in the bytes what it is in the tree. */
+    @Test
+    void compiledDrafts() {
+        int held = 0;
+        for (int seed = 0; seed < 120; seed++) {
+            String language = List.of("zh", "en", "ar").get(seed % 3);
+            Drafts drafts = new Drafts(language, new SplittableRandom(seed));
+            Document base = drafts.document(4);
+            List<Compilation.Proposal> proposals = new ArrayList<>();
+            for (String author : List.of("ARB", "RCC", "CEPT")) {
+                Editor editor = new Editor(drafts, new SplittableRandom(seed * 31L + author.hashCode()), 3);
+                proposals.add(new Compilation.Proposal(editor.edit(base), Critic.by(author)));
+            }
+            Compilation compiled = Compilation.of(base, proposals, Critic.by("Secretariat"), Redline.Options.DEFAULT)
+                    .orThrow();
+            // Where one joins an item with another and a second one refers to it, it has no number: that is an error.
+            Optional<Document> marked = Numbering.resolve(compiled.document()).value();
+            if (marked.isPresent()) {
+                holds("seed " + seed, marked.get(), base);
+                held++;
+            }
+        }
+        assertTrue(held > 100, "held: " + held);
+    }
+
+    private static void holds(String name, Document marked, Document base) {
+        List<Reading> readings = new ArrayList<>();
+        for (String author : List.of("ARB", "RCC", "CEPT")) {
+            readings.add(Reading.onlyOf(author));
+            readings.add(Reading.allBut(author));
+        }
+        WordContent read = WordContent.read(WRITER.write(marked).orThrow(), "law.docx", readings)
+                .orThrow();
+        Document clean = Numbering.resolve(base).orThrow();
+        compare(name + " rejected", WRITER.text(clean, Reading.AFTER), read.before(), marked);
+        compare(name + " accepted", WRITER.text(marked, Reading.AFTER), read.after(), marked);
+        for (int i = 0; i < readings.size(); i++) {
+            WordText wanted = WRITER.text(marked, readings.get(i));
+            compare(name + ", reading " + i, wanted, read.others().get(i), marked);
         }
     }
 
