@@ -19,9 +19,14 @@ public record Build(List<Format> formats, View view, boolean attach) {
         return new Build(List.of(formats), View.MARKUP, false);
     }
 
-    /** Every rendition, with the warnings; or all that is wrong with the source, and no rendition. */
+    /**
+     * Every rendition, with the warnings; or all that is wrong with the source, and no rendition. Marks that were found by comparing the
+     * texts of a proposal are proved on the bytes, as those of a {@link SourceRedline} are.
+     */
     public Result<List<Rendition>> make(Engine engine, SourceText source) {
-        return engine.read(source, view)
-                .then(numbered -> Renditions.of(engine, numbered, view, formats, attach ? source : null));
+        SourceText attached = attach ? source : null;
+        return view.equals(View.MARKUP)
+                ? engine.redlined(source).then(redlined -> redlined.renditions(engine, view, formats, attached))
+                : engine.read(source, view).then(numbered -> Renditions.of(engine, numbered, view, formats, attached));
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 /**
  * Several members' amendments on one text.
  *
- * @param document the base with the marks of all, numbered; with all marks shown, the list of origins follows as an annex
+ * @param text the base with the marks of all; with all marks shown, the list of origins follows as an annex
  * @param members in procedural order
  * @param origins of every change, in the order of the text
  * @param conflicts where members change the same words in different ways; their alternatives stand in square brackets
  * @param unmerged what could not be put on the changes of the others: the text does not have it
  */
 public record CompiledText(
-        NumberedDocument document,
+        Redlined text,
         List<Member> members,
         List<Origin> origins,
         List<Conflict> conflicts,
@@ -51,8 +51,8 @@ public record CompiledText(
         }
     }
 
-    /** The document in every format. */
+    /** The document in every format; an error {@code redline-not-proved} where its Word file does not hold one of the texts. */
     public Result<List<Rendition>> renditions(Engine engine, List<Format> formats) {
-        return Renditions.of(engine, document, view, formats, null);
+        return text.renditions(engine, view, formats);
     }
 }

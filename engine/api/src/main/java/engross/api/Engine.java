@@ -15,9 +15,12 @@ import engross.source.SourceDocument;
 import engross.source.Sources;
 import engross.word.WordWriter;
 import engross.word.content.Fingerprints;
+import engross.word.content.Reading;
+import engross.word.content.WordText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -114,7 +117,20 @@ public final class Engine {
     /** Puts a source that was read into the house's form, with the marks of its proposals. */
     Result<AssembledDocument> assemble(SourceDocument source, Pictures files) {
         return ProposalRedline.of(assembly, source, files, redlineOptions())
-                .then(document -> Result.of(new AssembledDocument(source, document), List.of()));
+                .then(marked -> Result.of(new AssembledDocument(source, marked.document()), List.of()));
+    }
+
+    /** The numbered document of a source with the texts that the marks of its proposals stand between. */
+    Result<Redlined> redlined(SourceText text) {
+        return Sources.read(text.content(), text.file(), house.vocabulary(), text.pictures()::read)
+                .then(source -> ProposalRedline.of(assembly, source, text.pictures(), redlineOptions())
+                        .then(marked -> redlined(new AssembledDocument(source, marked.document()), marked.texts())));
+    }
+
+    private Result<Redlined> redlined(AssembledDocument marked, Optional<ProposalRedline.Texts> texts) {
+        return texts.isPresent()
+                ? Redlined.between(this, marked, texts.get().base(), texts.get().revised())
+                : number(marked).then(numbered -> Result.of(Redlined.of(numbered, List.of()), List.of()));
     }
 
     /** Writes every label, reference and count out. */
@@ -154,6 +170,11 @@ public final class Engine {
     Result<byte[]> word(NumberedDocument numbered, @Nullable Fingerprints fingerprints) {
         return writers.computeIfAbsent(numbered.source().language(), makeWriter)
                 .write(numbered.document(), fingerprints);
+    }
+
+    /** What the Word file of a document has to say. @param reading whose changes are accepted */
+    WordText wordText(NumberedDocument numbered, Reading reading) {
+        return writers.computeIfAbsent(numbered.source().language(), makeWriter).text(numbered.document(), reading);
     }
 
     /** Read when the first PDF asks for them, once for all languages. */

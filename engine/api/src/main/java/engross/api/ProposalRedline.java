@@ -12,6 +12,7 @@ import engross.model.Note;
 import engross.model.Picture;
 import engross.model.Result;
 import engross.redline.Redline;
+import engross.redline.Views;
 import engross.source.SourceDocument;
 import engross.source.SourceProposal;
 import java.util.ArrayList;
@@ -34,19 +35,34 @@ final class ProposalRedline {
     private final Redline.Options options;
     private final Diagnostics diagnostics = new Diagnostics();
     private final Map<String, Note> notes = new LinkedHashMap<>();
+    private final Map<String, Picture> pictures = new LinkedHashMap<>();
+    /** The proposals with their bases in the place of the revised texts. */
+    private final List<Division> before = new ArrayList<>();
 
     private ProposalRedline(Document document, Document bases, Redline.Options options) {
         this.document = document;
         this.bases = bases;
         this.options = options;
         document.notes().forEach(note -> notes.put(note.id(), note));
+        pictures.putAll(bases.pictures());
+        pictures.putAll(document.pictures());
     }
 
+    /**
+     * A document with the marks of all its proposals.
+     *
+     * @param texts before and after the marks; none where no proposal names a base
+     */
+    record Marked(Document document, Optional<Texts> texts) {}
+
+    /** The texts that the marks stand between, without marks. */
+    record Texts(Document base, Document revised) {}
+
     /** The document of a source with the marks of all its proposals. */
-    static Result<Document> of(Assembly assembly, SourceDocument source, Pictures files, Redline.Options options) {
+    static Result<Marked> of(Assembly assembly, SourceDocument source, Pictures files, Redline.Options options) {
         Result<Document> assembled = assembly.assemble(source, files);
         if (source.proposals().stream().allMatch(proposal -> proposal.base().isEmpty())) {
-            return assembled;
+            return assembled.then(document -> Result.of(new Marked(document, Optional.empty()), List.of()));
         }
         return assembled.then(document -> assembly.assemble(ofBases(source), files)
                 .then(bases -> new ProposalRedline(document, bases, options).marked(source.proposals())));
@@ -82,10 +98,10 @@ final class ProposalRedline {
                 source.place());
     }
 
-    private Result<Document> marked(List<SourceProposal> proposals) {
-        List<Division> before = divisions(bases);
+    private Result<Marked> marked(List<SourceProposal> proposals) {
+        List<Division> based = divisions(bases);
         List<Division> after = divisions(document);
-        if (before.size() != proposals.size() || after.size() != proposals.size()) {
+        if (based.size() != proposals.size() || after.size() != proposals.size()) {
             diagnostics.add(Diagnostic.error(
                             "template",
                             proposals.get(0).place(),
@@ -98,24 +114,44 @@ final class ProposalRedline {
         int next = 0;
         for (Block block : document.body()) {
             boolean compared = isProposal(block) && proposals.get(next).base().isPresent();
-            body.add(compared ? marked((Division) block, before.get(next), proposals.get(next)) : block);
+            body.add(compared ? marked((Division) block, based.get(next), proposals.get(next)) : block);
             next += isProposal(block) ? 1 : 0;
         }
         return diagnostics.hasErrors()
                 ? Result.failed(diagnostics.sorted())
-                : Result.of(with(body), diagnostics.sorted());
+                : Result.of(
+                        new Marked(
+                                with(body, notes, pictures),
+                                Optional.of(new Texts(base(proposals), Views.accepted(document)))),
+                        diagnostics.sorted());
     }
 
-    private Document with(List<Block> body) {
-        Map<String, Picture> pictures = new LinkedHashMap<>(bases.pictures());
-        pictures.putAll(document.pictures());
+    private Document with(List<Block> body, Map<String, Note> ofNotes, Map<String, Picture> ofPictures) {
         return new Document(
                 document.metadata(),
                 document.furniture(),
                 body,
-                List.copyOf(notes.values()),
+                List.copyOf(ofNotes.values()),
                 document.comments(),
-                pictures);
+                ofPictures);
+    }
+
+    /** What rejecting all marks has to give. */
+    private Document base(List<SourceProposal> proposals) {
+        List<Block> body = new ArrayList<>();
+        int next = 0;
+        int compared = 0;
+        for (Block block : document.body()) {
+            boolean isCompared = isProposal(block) && proposals.get(next).base().isPresent();
+            body.add(isCompared ? before.get(compared++) : block);
+            next += isProposal(block) ? 1 : 0;
+        }
+        Map<String, Note> ofNotes = new LinkedHashMap<>();
+        document.notes().forEach(note -> ofNotes.put(note.id(), note));
+        bases.notes().forEach(note -> ofNotes.put(note.id(), note));
+        Map<String, Picture> ofPictures = new LinkedHashMap<>(document.pictures());
+        ofPictures.putAll(bases.pictures());
+        return Views.rejected(with(body, ofNotes, ofPictures));
     }
 
     private static List<Division> divisions(Document of) {
@@ -134,22 +170,27 @@ final class ProposalRedline {
     }
 
     private Division marked(Division proposal, Division base, SourceProposal source) {
-        List<Block> before =
-                base.body().stream().filter(ProposalRedline::isInstrument).toList();
+        Document old = part(
+                bases,
+                base.body().stream().filter(ProposalRedline::isInstrument).toList());
         List<Block> body = new ArrayList<>();
+        List<Block> baseBody = new ArrayList<>();
         for (Block block : proposal.body()) {
             if (isInstrument(block)) {
-                Result<Document> redline =
-                        Redline.compare(part(bases, before), part(document, List.of(block)), source.by(), options);
+                Result<Document> redline = Redline.compare(old, part(document, List.of(block)), source.by(), options);
                 diagnostics.addAll(redline.diagnostics());
                 redline.value().ifPresent(marked -> {
                     marked.notes().forEach(note -> notes.put(note.id(), note));
+                    marked.pictures().forEach(pictures::putIfAbsent);
                     body.addAll(marked.body());
+                    baseBody.addAll(Redline.baseline(old, marked, options).body());
                 });
             } else {
                 body.add(block);
+                baseBody.add(block);
             }
         }
+        before.add(proposal.withBody(baseBody));
         return proposal.withBody(body);
     }
 

@@ -43,8 +43,8 @@ public final class RedlineVerification {
     }
 
     private List<Diagnostic> verified() {
-        String base = content.properties().get(WordProof.BASE);
-        String revised = content.properties().get(WordProof.REVISED);
+        String base = content.properties().get(HeldText.BASE);
+        String revised = content.properties().get(HeldText.REVISED);
         if (base == null || revised == null) {
             return List.of(Diagnostic.error(
                             "no-digests", place, "the document's properties have no digests of a redline's two texts")

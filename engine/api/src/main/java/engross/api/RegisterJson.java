@@ -46,9 +46,9 @@ final class RegisterJson {
         text("title", metadata.title());
         text("language", metadata.language());
         for (Map.Entry<String, String> property : metadata.properties().entrySet()) {
-            if (property.getKey().equals(WordProof.BASE)) {
+            if (property.getKey().equals(HeldText.BASE)) {
                 text("base-sha256", property.getValue());
-            } else if (property.getKey().equals(WordProof.REVISED)) {
+            } else if (property.getKey().equals(HeldText.REVISED)) {
                 text("revised-sha256", property.getValue());
             }
         }

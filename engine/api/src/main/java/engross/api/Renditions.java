@@ -36,11 +36,12 @@ final class Renditions {
     }
 
     /** Those of a redline whose Word file is made already. */
-    static Result<List<Rendition>> of(Engine engine, WordProof.Proven proven, List<Format> formats) {
+    static Result<List<Rendition>> of(
+            Engine engine, WordProof.Proven proven, List<Format> formats, @Nullable SourceText attached) {
         Renditions renditions = new Renditions(engine, proven.marked());
         renditions.docx = proven.docx();
         renditions.plain = proven.plain();
-        return renditions.write(View.MARKUP, formats, null);
+        return renditions.write(View.MARKUP, formats, attached);
     }
 
     private Result<List<Rendition>> write(View view, List<Format> formats, @Nullable SourceText attached) {

@@ -134,14 +134,30 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
                     ordered.stream().map(Proposed::proposal).toList();
             return Compilation.of(base.document(), proposals, brackets, options)
                     .then(compilation ->
-                            numbered(compilation).then(document -> Result.of(with(document, compilation), List.of())));
+                            redlined(compilation).then(text -> Result.of(with(text, compilation), List.of())));
         }
 
-        private Result<NumberedDocument> numbered(Compilation compilation) {
-            return engine.number(view.of(base.with(compilation.document())));
+        private Result<Redlined> redlined(Compilation compilation) {
+            AssembledDocument marked = base.with(compilation.document());
+            return engine.number(view.of(marked))
+                    .then(numbered -> view.equals(View.MARKUP)
+                            ? engine.number(base.with(Redline.baseline(base.document(), marked.document(), options)))
+                                    .then(old -> Result.of(Redlined.of(numbered, texts(old)), List.of()))
+                            : Result.of(Redlined.of(numbered, List.of()), List.of()));
         }
 
-        private CompiledText with(NumberedDocument numbered, Compilation compilation) {
+        /** The base, the text of all, and for each author the text with and the text without that author's changes. */
+        private List<HeldText> texts(NumberedDocument old) {
+            List<HeldText> texts = new ArrayList<>(List.of(HeldText.base(old.document()), HeldText.ofAll()));
+            for (Proposed each : ordered) {
+                texts.add(HeldText.onlyOf(each.by().author()));
+                texts.add(HeldText.allBut(each.by().author()));
+            }
+            return texts;
+        }
+
+        private CompiledText with(Redlined text, Compilation compilation) {
+            NumberedDocument numbered = text.document();
             List<Origin> origins = new ArrayList<>(named());
             for (Origin origin : origins(numbered)) {
                 origins.add(origin.withNumber(origins.size() + 1));
@@ -153,7 +169,7 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
                             conflict.authors(), conflict.oldText(), conflict.alternatives(), conflict.place()))
                     .toList();
             return new CompiledText(
-                    listed ? annexed(numbered, conflicts, origins, unmerged) : numbered,
+                    listed ? text.withAnnex(annexed(numbered, conflicts, origins, unmerged)) : text,
                     members(),
                     origins,
                     conflicts,

@@ -3,8 +3,8 @@ package engross.api;
 import engross.model.Diagnostics;
 import engross.model.Result;
 import engross.model.Revision;
-import engross.numbering.Renumbering;
 import engross.redline.Redline;
+import engross.redline.Register;
 import engross.redline.Views;
 import engross.source.SourceDocument;
 import java.time.LocalDate;
@@ -41,13 +41,13 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
      */
     public Result<List<Rendition>> make(Engine engine, SourceText base, SourceText revised) {
         return redlined(engine, base, revised)
-                .then(redlined -> register ? WordProof.withRegister(engine, redlined) : WordProof.of(engine, redlined))
-                .then(proven -> Renditions.of(engine, proven, formats));
+                .then(redlined -> (register ? withRegister(engine, redlined) : redlined)
+                        .renditions(engine, View.MARKUP, formats));
     }
 
     /** The revised document with marks against the base, numbered; proved as a tree, not as a file. */
     public Result<NumberedDocument> compare(Engine engine, SourceText base, SourceText revised) {
-        return redlined(engine, base, revised).then(redlined -> Result.of(redlined.marked(), List.of()));
+        return redlined(engine, base, revised).then(redlined -> Result.of(redlined.document(), List.of()));
     }
 
     Result<Redlined> redlined(Engine engine, SourceText base, SourceText revised) {
@@ -62,28 +62,21 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
         Redline.Options options = engine.redlineOptions();
         return before.then(old ->
                 after.then(now -> Redline.compare(old.document(), now.document(), by(now.source(), revised), options)
-                        .then(marked -> numbered(engine, old, now, now.with(marked), options))));
+                        .then(marked -> between(engine, old, now, now.with(marked)))));
     }
 
-    /** All three numbered: the redline, and the two texts that it has to hold. */
-    private static Result<Redlined> numbered(
-            Engine engine,
-            AssembledDocument base,
-            AssembledDocument revised,
-            AssembledDocument marked,
-            Redline.Options options) {
-        AssembledDocument baseline = base.with(Redline.baseline(base.document(), marked.document(), options));
-        AssembledDocument plain = revised.with(Views.accepted(revised.document()));
-        boolean isFinal = engine.renumbering(revised.source().language()).equals(Renumbering.FINAL);
-        return engine.number(marked)
-                .then(redline -> engine.number(baseline)
-                        .then(old -> (isFinal ? engine.number(plain) : frozen(redline))
-                                .then(now -> Result.of(new Redlined(redline, old, now), List.of()))));
+    private static Result<Redlined> between(
+            Engine engine, AssembledDocument base, AssembledDocument revised, AssembledDocument marked) {
+        return Redlined.between(
+                engine, marked, Redlined.baseline(engine, base, marked), Views.accepted(revised.document()));
     }
 
-    /** The revised text with frozen numbers, which depend on the base as well: that it says the same otherwise is proved already. */
-    private static Result<NumberedDocument> frozen(NumberedDocument redline) {
-        return Result.of(new NumberedDocument(redline.source(), Views.accepted(redline.document())), List.of());
+    private static Redlined withRegister(Engine engine, Redlined redlined) {
+        NumberedDocument marked = redlined.document();
+        Register changes = Register.of(
+                marked.document(),
+                AlertRules.of(engine.house().labels(marked.source().language())));
+        return redlined.withAnnex(RegisterAnnex.of(engine, marked, changes));
     }
 
     private Revision by(SourceDocument source, SourceText revised) {

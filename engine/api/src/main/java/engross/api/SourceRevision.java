@@ -7,6 +7,7 @@ import engross.model.Result;
 import engross.model.Revision;
 import engross.redline.Layers;
 import engross.redline.Redline;
+import engross.redline.Views;
 import engross.source.SourceDocument;
 import engross.source.SourceField;
 import java.nio.charset.StandardCharsets;
@@ -66,11 +67,10 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
         RevisionSymbol symbol = own.withRevision(next);
         return draft(source, text, symbol)
                 .then(draft -> engine.assemble(draft)
-                        .then(assembled -> marked(engine, assembled, symbol, old, last))
-                        .then(marked -> engine.number(view.of(marked)))
-                        .then(document -> Result.of(
+                        .then(assembled -> redlined(engine, assembled, symbol, old, last))
+                        .then(redlined -> Result.of(
                                 new RevisionDraft(
-                                        draft, !draft.file().equals(source.file()), symbol.toString(), document, view),
+                                        draft, !draft.file().equals(source.file()), symbol.toString(), redlined, view),
                                 List.of())));
     }
 
@@ -145,25 +145,51 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
         return folder + base + ".rev" + symbol.revision() + language + ending;
     }
 
-    private Result<AssembledDocument> marked(
+    private Result<Redlined> redlined(
             Engine engine,
             AssembledDocument current,
             RevisionSymbol symbol,
             Optional<AssembledDocument> issued,
             Optional<AssembledDocument> previous) {
-        Redline.Options options = engine.redlineOptions();
         Revision by = by(current, author.orElse(symbol.name()));
         if (issued.isPresent() && previous.isPresent()) {
-            AssembledDocument between = previous.get();
-            Revision first = by(between, symbol(between.source()).name());
-            return Layers.of(issued.get().document(), between.document(), current.document(), first, by, options)
-                    .then(layered -> Result.of(current.with(layered), List.of()));
+            return layered(engine, issued.get(), previous.get(), current, by);
         }
         Optional<AssembledDocument> earlier = issued.or(() -> previous);
         return earlier.isEmpty()
-                ? Result.of(current, List.of())
-                : Redline.compare(earlier.get().document(), current.document(), by, options)
-                        .then(redline -> Result.of(current.with(redline), List.of()));
+                ? shown(engine, current)
+                : Redline.compare(earlier.get().document(), current.document(), by, engine.redlineOptions())
+                        .then(redline -> view.equals(View.MARKUP)
+                                ? between(engine, earlier.get(), current, current.with(redline))
+                                : shown(engine, current.with(redline)));
+    }
+
+    /** Two layers: the first one alone gives the text between. */
+    private Result<Redlined> layered(
+            Engine engine,
+            AssembledDocument issued,
+            AssembledDocument between,
+            AssembledDocument current,
+            Revision by) {
+        Revision first = by(between, symbol(between.source()).name());
+        return Layers.of(issued.document(), between.document(), current.document(), first, by, engine.redlineOptions())
+                .then(layers -> view.equals(View.MARKUP)
+                        ? between(engine, issued, current, current.with(layers))
+                                .then(redlined ->
+                                        Result.of(redlined.with(List.of(HeldText.onlyOf(first.author()))), List.of()))
+                        : shown(engine, current.with(layers)));
+    }
+
+    private static Result<Redlined> between(
+            Engine engine, AssembledDocument base, AssembledDocument revised, AssembledDocument marked) {
+        return Redlined.between(
+                engine, marked, Redlined.baseline(engine, base, marked), Views.accepted(revised.document()));
+    }
+
+    /** One text without others to hold. */
+    private Result<Redlined> shown(Engine engine, AssembledDocument document) {
+        return engine.number(view.of(document))
+                .then(numbered -> Result.of(Redlined.of(numbered, List.of()), List.of()));
     }
 
     private static Revision by(AssembledDocument document, String author) {

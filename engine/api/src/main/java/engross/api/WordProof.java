@@ -4,125 +4,117 @@ import engross.model.Diagnostic;
 import engross.model.Document;
 import engross.model.Metadata;
 import engross.model.Result;
-import engross.redline.Register;
 import engross.word.content.Fingerprints;
+import engross.word.content.Reading;
 import engross.word.content.WordContent;
 import engross.word.content.WordText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Proves a redline on its bytes: the {@code .docx} is read back, and what rejecting and accepting all its changes gives is compared with the
- * Word files that the two versions give by themselves. The digests of both texts go into the file, so that {@link RedlineVerification} can
- * repeat the proof on it.
+ * Proves a document with marks on its bytes: the {@code .docx} is read back, and what rejecting and accepting its changes gives, all of them
+ * and author by author, is compared with what the trees of the texts have to say. The digests of the texts go into the file, so that
+ * {@link RedlineVerification} can repeat the proof on it.
  */
 final class WordProof {
-    /** The names of the document's properties that hold the digests. */
-    static final String BASE = "SHA-256 of the text with all changes rejected";
-
-    static final String REVISED = "SHA-256 of the text with all changes accepted";
-
     private static final String FILE = "redline.docx";
 
     private final Engine engine;
-    private final NumberedDocument plain;
+    private final Redlined redlined;
+    private final List<HeldText> texts;
 
-    private WordProof(Engine engine, NumberedDocument plain) {
+    private WordProof(Engine engine, Redlined redlined) {
         this.engine = engine;
-        this.plain = plain;
+        this.redlined = redlined;
+        this.texts = redlined.texts();
     }
 
-    /** A redline that was proved. @param docx the bytes @param marked with the digests among its properties @param plain without digests and register */
+    /** A redline that was proved. @param docx the bytes @param marked with the digests among its properties @param plain without digests and annex */
     @SuppressWarnings("ArrayRecordComponent") // Passed on and never changed.
     record Proven(byte[] docx, NumberedDocument marked, NumberedDocument plain) {}
 
-    /** The redline's Word file; or an error {@code redline-not-proved} with the place where it does not hold one of its texts. */
+    /** The Word file; or errors {@code redline-not-proved}, each with the place where it does not hold one of its texts. */
     static Result<Proven> of(Engine engine, Redlined redlined) {
-        return new WordProof(engine, redlined.marked()).proven(redlined);
+        return new WordProof(engine, redlined).proven();
     }
 
-    /** The same with the register of the changes behind the document, which is in both texts. */
-    static Result<Proven> withRegister(Engine engine, Redlined redlined) {
-        NumberedDocument plain = redlined.marked();
-        Register register = Register.of(
-                plain.document(),
-                AlertRules.of(engine.house().labels(plain.source().language())));
-        NumberedDocument annexed = RegisterAnnex.of(engine, plain, register);
-        return new WordProof(engine, plain).withAnnex(new Redlined(annexed, redlined.base(), redlined.revised()));
+    /** What bytes do not hold of the texts of a redline; empty where they hold them all. */
+    static List<Diagnostic> faults(Engine engine, Redlined redlined, byte[] docx) {
+        WordProof proof = new WordProof(engine, redlined);
+        return proof.faults(proof.wanted(), docx);
     }
 
-    /** What stands behind both texts is added to what each of them has to be. */
-    private Result<Proven> withAnnex(Redlined redlined) {
-        return text(redlined.base())
-                .then(base -> text(redlined.revised())
-                        .then(revised -> content(redlined.marked())
-                                .then(annexed -> proven(
-                                        redlined,
-                                        base.withBody(behind(base, annexed.before())),
-                                        revised.withBody(behind(revised, annexed.after()))))));
+    private List<Diagnostic> faults(List<WordText> wanted, byte[] docx) {
+        Result<WordContent> read = WordContent.read(docx, FILE, others());
+        return read.value().map(content -> compared(wanted, content)).orElse(read.diagnostics());
     }
 
-    private static List<WordText.Line> behind(WordText text, WordText annexed) {
-        int start = Math.min(text.bodySize(), annexed.bodySize());
-        return annexed.lines().subList(start, annexed.bodySize());
+    private List<WordText> wanted() {
+        return texts.stream().map(this::wanted).toList();
     }
 
-    private Result<Proven> proven(Redlined redlined) {
-        return text(redlined.base())
-                .then(base -> text(redlined.revised()).then(revised -> proven(redlined, base, revised)));
-    }
-
-    /** The text of a version that is written by itself. What its writing warns of, that of the redline warns of too. */
-    private Result<WordText> text(NumberedDocument clean) {
-        return content(clean).then(content -> Result.of(content.after(), List.of()));
-    }
-
-    private Result<WordContent> content(NumberedDocument document) {
-        Result<byte[]> docx = engine.word(document);
-        return docx.value().isEmpty()
-                ? Result.failed(docx.diagnostics())
-                : WordContent.read(docx.value().get(), FILE);
-    }
-
-    private Result<Proven> proven(Redlined redlined, WordText base, WordText revised) {
-        Document document = redlined.marked().document();
-        Metadata metadata =
-                document.metadata().withProperty(BASE, base.digest()).withProperty(REVISED, revised.digest());
-        NumberedDocument marked = new NumberedDocument(redlined.marked().source(), document.withMetadata(metadata));
-        return engine.word(marked, Fingerprints.of(base, revised))
-                .then(docx -> WordContent.read(docx, FILE).then(read -> {
-                    List<Diagnostic> faults = new ArrayList<>();
-                    compare(
-                            "rejecting",
-                            "base",
-                            base,
-                            read.before(),
-                            redlined.base().document(),
-                            faults);
-                    compare(
-                            "accepting",
-                            "revised",
-                            revised,
-                            read.after(),
-                            redlined.revised().document(),
-                            faults);
-                    return faults.isEmpty()
-                            ? Result.of(new Proven(docx, marked, plain), List.of())
-                            : Result.failed(faults);
-                }));
-    }
-
-    private static void compare(
-            String what, String name, WordText wanted, WordText read, Document clean, List<Diagnostic> faults) {
-        int line = wanted.difference(read);
-        if (line >= 0) {
-            faults.add(Diagnostic.error(
-                            "redline-not-proved",
-                            ParagraphPlaces.of(clean, paragraph(wanted, line)),
-                            what + " all changes of the Word file does not give the " + name + " text: it has "
-                                    + shown(read, line) + " in place of " + shown(wanted, line))
-                    .withHint("this is a fault of the program: please report it with both texts"));
+    private Result<Proven> proven() {
+        NumberedDocument document = redlined.document();
+        List<WordText> wanted = wanted();
+        Metadata metadata = document.document().metadata();
+        for (int i = 0; i < texts.size(); i++) {
+            metadata =
+                    metadata.withProperty(texts.get(i).property(), wanted.get(i).digest());
         }
+        NumberedDocument marked =
+                new NumberedDocument(document.source(), document.document().withMetadata(metadata));
+        return engine.word(marked, Fingerprints.of(wanted.get(0), wanted.get(1)))
+                .then(docx -> {
+                    List<Diagnostic> faults = faults(wanted, docx);
+                    return faults.isEmpty()
+                            ? Result.of(new Proven(docx, marked, redlined.plain()), List.of())
+                            : Result.failed(faults);
+                });
+    }
+
+    private List<Reading> others() {
+        return texts.subList(2, texts.size()).stream().map(HeldText::reading).toList();
+    }
+
+    /** What a text has to say; what stands behind the document stands behind all of its texts. */
+    private WordText wanted(HeldText held) {
+        NumberedDocument document = redlined.document();
+        if (held.text().isEmpty()) {
+            return engine.wordText(document, held.reading());
+        }
+        NumberedDocument clean =
+                new NumberedDocument(document.source(), held.text().get());
+        WordText text = engine.wordText(clean, Reading.AFTER);
+        if (!redlined.isAnnexed()) {
+            return text;
+        }
+        WordText annexed = engine.wordText(document, held.reading());
+        int start = Math.min(text.bodySize(), annexed.bodySize());
+        return text.withBody(annexed.lines().subList(start, annexed.bodySize()));
+    }
+
+    private List<Diagnostic> compared(List<WordText> wanted, WordContent content) {
+        List<WordText> read = new ArrayList<>(List.of(content.before(), content.after()));
+        read.addAll(content.others());
+        List<Diagnostic> faults = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            int line = wanted.get(i).difference(read.get(i));
+            if (line >= 0) {
+                faults.add(fault(texts.get(i), wanted.get(i), read.get(i), line));
+            }
+        }
+        return faults;
+    }
+
+    private Diagnostic fault(HeldText held, WordText wanted, WordText read, int line) {
+        Document text = held.text()
+                .orElseGet(() -> held.view().apply(redlined.document().document()));
+        return Diagnostic.error(
+                        "redline-not-proved",
+                        ParagraphPlaces.of(text, paragraph(wanted, line)),
+                        held.how() + " in the Word file does not give " + held.name() + ": it has " + shown(read, line)
+                                + " in place of " + shown(wanted, line))
+                .withHint("this is a fault of the program: please report it with the sources");
     }
 
     private static int paragraph(WordText text, int line) {
