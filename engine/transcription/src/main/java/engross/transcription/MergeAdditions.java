@@ -41,24 +41,28 @@ final class MergeAdditions {
     void carryOut() {
         Map<String, List<Integer>> notes = new LinkedHashMap<>();
         List<Integer> run = new ArrayList<>();
-        int size = lines.other().lines().size();
-        for (int i = 0; i <= size; i++) {
-            MergeLine line = i < size ? lines.other().lines().get(i) : null;
-            boolean added = line != null && lines.base(i) < 0 && !lines.wasInNeither(line);
+        for (int i = 0; i < lines.other().lines().size(); i++) {
+            MergeLine line = line(i);
+            boolean added = lines.base(i) < 0 && !lines.wasInNeither(line);
             if (added && line.isNote()) {
                 notes.computeIfAbsent(line.note(), any -> new ArrayList<>()).add(i);
-            } else if (added && !isThere(i)) {
-                if (!run.isEmpty() && !isOneRun(run.get(run.size() - 1), i)) {
-                    run(run);
-                    run = new ArrayList<>();
-                }
+            } else if (!added || isThere(i)) {
+                run = done(run);
+            } else {
+                run = run.isEmpty() || isOneRun(run.get(run.size() - 1), i) ? run : done(run);
                 run.add(i);
-            } else if (!added && !run.isEmpty()) {
-                run(run);
-                run = new ArrayList<>();
             }
         }
+        done(run);
         notes.forEach(this::note);
+    }
+
+    /** Takes the lines of a run; gives an empty one. */
+    private List<Integer> done(List<Integer> run) {
+        if (!run.isEmpty()) {
+            run(run);
+        }
+        return new ArrayList<>();
     }
 
     /** Whether two new lines that follow one another go to one place: not those of two rows, nor of a table that is old and its surroundings. */

@@ -149,7 +149,7 @@ final class MergeAnchors {
                 && TEXTS.contains(String.valueOf(path.last()))
                 && nodes.at(path) instanceof Scalar
                 && line(before).line().style().equals(line(at).line().style());
-        return text ? new Anchor(path, false, lines.number(lines.base(before))) : null;
+        return text && path != null ? new Anchor(path, false, lines.number(lines.base(before))) : null;
     }
 
     /** The text of a cell that says nothing yet. */
@@ -229,9 +229,10 @@ final class MergeAnchors {
 
     private @Nullable SourcePath rowPath(Part.Grid grid, int row) {
         Set<SourcePath> found = new HashSet<>();
+        MergeLine.Cell wanted = new MergeLine.Cell(grid, row, 0);
         for (int i = 0; i < lines.other().lines().size(); i++) {
             MergeLine.Cell cell = line(i).cell();
-            if (cell != null && cell.grid() == grid && cell.row() == row && lines.base(i) >= 0) {
+            if (wanted.isInRowOf(cell) && lines.base(i) >= 0) {
                 List<SourcePath> rows = elements(path(i), "rows");
                 if (!rows.isEmpty()) {
                     found.add(rows.get(rows.size() - 1));
