@@ -26,7 +26,8 @@ final class Canonical {
             "commentRangeEnd",
             "commentReference",
             "annotationRef",
-            "altChunk");
+            "altChunk",
+            "subDoc");
     private static final Set<String> IDENTIFIERS =
             Set.of("paraId", "textId", "space", "Ignorable", "anchorId", "editId", "spid", "gfxdata", "relId");
     /** Elements whose id says only that they are not another one. */
@@ -82,8 +83,17 @@ final class Canonical {
         return canonical.line.toString();
     }
 
+    /** Whether an element is no text: no part of it, or of a tool that nobody else knows. */
     static boolean isLeftOut(Element element) {
-        return LEFT_OUT.contains(element.local()) && element.name().isW();
+        return element.name().isW()
+                ? LEFT_OUT.contains(element.local())
+                : !isKnown(element.name().uri());
+    }
+
+    private static boolean isKnown(String uri) {
+        return uri.startsWith("http://schemas.openxmlformats.org/")
+                || uri.startsWith("http://schemas.microsoft.com/")
+                || uri.startsWith("urn:schemas-microsoft-com:");
     }
 
     private void end() {
@@ -109,7 +119,8 @@ final class Canonical {
             return;
         }
         if (isLeftOut(element)
-                || (FURNITURE.contains(element.local()) && element.name().isW())) {
+                || ((FURNITURE.contains(element.local()) || element.is("smartTagPr"))
+                        && element.name().isW())) {
             return;
         }
         if (element.is("r")) {
@@ -118,6 +129,11 @@ final class Canonical {
         }
         if (element.is("t")) {
             line.append(element.text());
+            return;
+        }
+        if (element.is("smartTag")) {
+            // What a word may be to a tool is not what it says.
+            children(element);
             return;
         }
         int start = line.length();
@@ -157,7 +173,8 @@ final class Canonical {
                 || element.is("tblPrEx")
                 || element.is("tcPr")
                 || element.is("hyperlink")
-                || element.is("smartTag")
+                || element.is("dir")
+                || element.is("bdo")
                 || element.is("fldSimple");
     }
 

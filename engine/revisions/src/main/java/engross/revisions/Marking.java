@@ -193,7 +193,7 @@ final class Marking {
         for (Element child : children) {
             if (isMarked(child)) {
                 runs.add(name.equals("del") ? deleted(child) : child);
-            } else if (!child.is("pPr") && !child.is("proofErr") && (inserted || !Canonical.isLeftOut(child))) {
+            } else if (!isProperties(child) && !child.is("proofErr") && (inserted || !Canonical.isLeftOut(child))) {
                 flush(runs, out);
                 if (child.is("sdt") || child.is("customXml")) {
                     out.addAll(ownControl(child, content(content(child))));
@@ -212,9 +212,13 @@ final class Marking {
         return out;
     }
 
+    private static boolean isProperties(Element child) {
+        return child.local().endsWith("Pr") && child.name().isW();
+    }
+
     private boolean isMarked(Element child) {
-        boolean comment = child.is("r") && child.elements().stream().anyMatch(node -> node.is("commentReference"));
-        return !comment && (child.is("r") || child.name().uri().equals(Name.M));
+        boolean run = child.is("r") && (inserted || !Piece.isAnchor(child));
+        return run || child.name().uri().equals(Name.M) || child.is(Name.MC, "AlternateContent");
     }
 
     private void flush(List<Node> runs, List<Node> out) {
@@ -226,6 +230,12 @@ final class Marking {
 
     /** A run whose text is deleted text. */
     static Element deleted(Element run) {
+        if (run.is(Name.MC, "AlternateContent")) {
+            return run.with(run.elements().stream()
+                    .map(form -> form.with(
+                            form.elements().stream().map(Marking::deleted).toList()))
+                    .toList());
+        }
         if (!run.is("r")) {
             return run;
         }

@@ -84,8 +84,7 @@ final class ParagraphJoin {
         if (last == null) {
             return;
         }
-        boolean says =
-                waiting.stream().anyMatch(node -> !(node instanceof Element e && SAY_NOTHING.contains(e.local())));
+        boolean says = waiting.stream().anyMatch(node -> !(node instanceof Element e && saysNothing(e)));
         if (says || (end && needsParagraph())) {
             List<Node> content = new ArrayList<>();
             Element properties = last.child("pPr");
@@ -99,6 +98,10 @@ final class ParagraphJoin {
         }
         waiting.clear();
         open = null;
+    }
+
+    private static boolean saysNothing(Element element) {
+        return SAY_NOTHING.contains(element.local()) || Piece.isAnchor(element);
     }
 
     /** A cell ends with a paragraph, and every text has one block at least. */

@@ -5,8 +5,10 @@ import engross.redline.alignment.WordDiff;
 import engross.revisions.xml.Element;
 import engross.revisions.xml.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ final class ParagraphMerge {
     private final List<Element> olds;
     private final List<Element> news;
     private final IdentityHashMap<Element, Element> wrappers = new IdentityHashMap<>();
+    /** Words of the new document that are equal to others and yet not the same. */
+    private final Set<WordToken> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final List<Node> written = new ArrayList<>();
     private List<Item> items = new ArrayList<>();
     private int old;
@@ -40,30 +45,77 @@ final class ParagraphMerge {
         List<Segment> segments = WordDiff.of(a, b);
         for (Segment segment : segments) {
             for (int k = 0; segment.equal() && k < segment.lengthA(); k++) {
-                pair(a.get(segment.startA() + k), b.get(segment.startB() + k));
+                WordToken token = b.get(segment.startB() + k);
+                if (!story.isByWords() || !pair(a.get(segment.startA() + k), token)) {
+                    apart.add(token);
+                }
             }
         }
+        List<WordToken> gone = new ArrayList<>();
+        List<WordToken> added = new ArrayList<>();
         for (Segment segment : segments) {
             if (segment.equal()) {
                 for (int k = 0; k < segment.lengthA(); k++) {
-                    same(a.get(segment.startA() + k), b.get(segment.startB() + k));
+                    WordToken token = b.get(segment.startB() + k);
+                    if (apart.contains(token)) {
+                        gone.add(a.get(segment.startA() + k));
+                        added.add(token);
+                    } else {
+                        changed(gone, added);
+                        same(a.get(segment.startA() + k), token);
+                    }
                 }
             } else {
-                a.subList(segment.startA(), segment.endA()).forEach(this::deleted);
-                b.subList(segment.startB(), segment.endB()).forEach(this::inserted);
+                gone.addAll(a.subList(segment.startA(), segment.endA()));
+                added.addAll(b.subList(segment.startB(), segment.endB()));
             }
         }
+        changed(gone, added);
         anchors(stream.trailing(), List.of());
         Element last = news.get(news.size() - 1);
         close(last, story.paragraphProperties(olds.get(olds.size() - 1).child("pPr"), last.child("pPr")));
         return written;
     }
 
-    /** What equal words stand in is the same in both. */
-    private void pair(WordToken a, WordToken b) {
-        for (int depth = 0; depth < Math.min(a.path().size(), b.path().size()); depth++) {
-            wrappers.putIfAbsent(a.path().get(depth), b.path().get(depth));
+    /** What is deleted stands before what is inserted, but for what goes on in the same content control. */
+    private void changed(List<WordToken> gone, List<WordToken> added) {
+        List<Element> last =
+                items.isEmpty() ? List.of() : items.get(items.size() - 1).path();
+        boolean goesOn = !last.isEmpty()
+                && !gone.isEmpty()
+                && !added.isEmpty()
+                && added.get(0).path().equals(last)
+                && !own(gone.get(0).path()).equals(last);
+        if (goesOn) {
+            added.forEach(this::inserted);
+            gone.forEach(this::deleted);
+        } else {
+            gone.forEach(this::deleted);
+            added.forEach(this::inserted);
         }
+        gone.clear();
+        added.clear();
+    }
+
+    /**
+     * What equal words stand in is the same in both.
+     *
+     * @return false where the words stand in content controls that are not: one control cannot become two
+     */
+    private boolean pair(WordToken a, WordToken b) {
+        int depth = Math.min(a.path().size(), b.path().size());
+        for (int i = 0; i < depth; i++) {
+            Element old = a.path().get(i);
+            Element own = b.path().get(i);
+            boolean control = own.is("sdt") || own.is("customXml");
+            if (control && wrappers.get(old) != own && (wrappers.containsKey(old) || wrappers.containsValue(own))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < depth; i++) {
+            wrappers.putIfAbsent(a.path().get(i), b.path().get(i));
+        }
+        return true;
     }
 
     private void same(WordToken a, WordToken b) {
@@ -107,6 +159,15 @@ final class ParagraphMerge {
         }
     }
 
+    /** What the words of the old document stand in, as it is in the new one where it is there. */
+    private List<Element> own(List<Element> path) {
+        return path.isEmpty()
+                ? path
+                : path.stream()
+                        .map(wrapper -> wrappers.getOrDefault(wrapper, wrapper))
+                        .toList();
+    }
+
     private void deleted(WordToken token) {
         if (token.isEnd()) {
             Element paragraph = story.adopted(olds.get(old++)
@@ -116,9 +177,7 @@ final class ParagraphMerge {
             close(paragraph, story.deleting().paragraphProperties(paragraph.child("pPr")));
             return;
         }
-        List<Element> path = token.path().stream()
-                .map(wrapper -> wrappers.getOrDefault(wrapper, wrapper))
-                .toList();
+        List<Element> path = own(token.path());
         for (Piece piece : token.pieces()) {
             if (piece.isAnchor()) {
                 continue;

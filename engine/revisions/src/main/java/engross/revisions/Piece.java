@@ -22,9 +22,14 @@ record Piece(@Nullable Element run, Node node) {
         return run == null && node instanceof Element element && isAnchor(element);
     }
 
-    private static boolean isAnchor(Element element) {
-        return Canonical.isLeftOut(element)
-                || (element.is("r") && element.elements().stream().anyMatch(child -> Canonical.isLeftOut(child)));
+    /** Whether it is the edge of a range, or a run that only refers to a comment. */
+    static boolean isAnchor(Element element) {
+        if (!element.is("r")) {
+            return Canonical.isLeftOut(element);
+        }
+        List<Element> content =
+                element.elements().stream().filter(child -> !child.is("rPr")).toList();
+        return !content.isEmpty() && content.stream().allMatch(Canonical::isLeftOut);
     }
 
     /** The text of a word, without the anchors in it. */

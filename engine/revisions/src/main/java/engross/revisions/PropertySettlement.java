@@ -10,7 +10,7 @@ final class PropertySettlement {
     private static final Set<String> REQUIRED = Set.of("tblPr", "tblGrid", "sectPr");
 
     /** What only holds content together. */
-    private static final Set<String> HOLDERS = Set.of("hyperlink", "fldSimple", "dir", "bdo");
+    private static final Set<String> HOLDERS = Set.of("hyperlink", "fldSimple", "dir", "bdo", "smartTag");
 
     private PropertySettlement() {}
 
@@ -35,8 +35,13 @@ final class PropertySettlement {
         if (before.is("tcPr")) {
             result = TableSettlement.merged(settlement, before, result);
         }
-        boolean emptied = result != before && result.children().isEmpty() && isNothingWhenEmpty(result);
+        boolean emptied = result != before && isEmpty(result) && isNothingWhenEmpty(result);
         return emptied && !REQUIRED.contains(result.local()) ? Optional.empty() : Optional.of(result);
+    }
+
+    private static boolean isEmpty(Element element) {
+        return element.children().isEmpty()
+                || (element.is("smartTag") && element.elements().stream().allMatch(child -> child.is("smartTagPr")));
     }
 
     private static boolean isNothingWhenEmpty(Element element) {

@@ -55,6 +55,11 @@ final class StoryMerge {
         return authorship;
     }
 
+    /** Whether words that are the same stay where their paragraph does not. */
+    boolean isByWords() {
+        return detail == Detail.WORDS;
+    }
+
     Changes changes() {
         return changes;
     }

@@ -65,8 +65,12 @@ final class Tokens {
                 List<Element> inner = new ArrayList<>(in);
                 inner.add(child);
                 Element holder = child.is("sdt") ? child.child("sdtContent") : child;
+                int before = placed.size();
                 if (holder != null) {
                     content(holder, List.copyOf(inner));
+                }
+                if (placed.size() == before && (child.is("sdt") || child.is("customXml"))) {
+                    placed.add(new Piece.Placed(new Piece(null, child), in));
                 }
             } else if (!isProperties(child) && !child.is("proofErr")) {
                 placed.add(new Piece.Placed(new Piece(null, child), in));
@@ -187,7 +191,8 @@ final class Tokens {
 
     /** The same word in a hyperlink to elsewhere is another one. */
     private Object key(String own, List<Element> in) {
-        return in.isEmpty() ? own : own + "\n" + Wrappers.key(in, references);
+        String wrappers = in.isEmpty() ? "" : Wrappers.key(in, references);
+        return wrappers.isEmpty() ? own : own + "\n" + wrappers;
     }
 
     /** What makes an object, or a field, the same as another one. */

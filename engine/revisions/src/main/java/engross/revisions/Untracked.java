@@ -19,11 +19,11 @@ final class Untracked {
         return List.of(Diagnostic.warning(
                         "other-chunks",
                         Place.of(file),
-                        "the documents embed other documents (altChunk) that are not the same; that cannot be tracked")
+                        "the documents hold other documents (altChunk, subDoc) that are not the same; that cannot be tracked")
                 .withHint("open both in Word, save them, and compare them again"));
     }
 
-    /** Documents in another form inside this one (ECMA-376 Part 1, 17.17.2.1), by what they are. */
+    /** Documents in another form inside this one (ECMA-376 Part 1, 17.17.2), by what they are. */
     private static List<String> chunks(Version version) {
         List<String> chunks = new ArrayList<>();
         for (Story story : version.stories) {
@@ -33,7 +33,7 @@ final class Untracked {
     }
 
     private static void collect(Element element, References references, List<String> chunks) {
-        if (element.is("altChunk")) {
+        if (element.is("altChunk") || element.is("subDoc")) {
             chunks.add(references.relationship(element.attribute(Name.R, "id")));
         }
         element.elements().forEach(child -> collect(child, references, chunks));

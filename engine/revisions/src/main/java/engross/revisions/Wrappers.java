@@ -14,7 +14,7 @@ final class Wrappers {
     static String key(List<Element> path, References references) {
         StringBuilder key = new StringBuilder();
         for (Element wrapper : path) {
-            key.append(key(wrapper, references));
+            key.append(wrapper.is("smartTag") ? "" : key(wrapper, references));
         }
         return key.toString();
     }

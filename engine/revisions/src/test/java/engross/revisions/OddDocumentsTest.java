@@ -78,8 +78,8 @@ class OddDocumentsTest {
                     .toList();
             List<String> expected = switch (detail) {
                 case WORDS -> List.of("deletion: two", "deletion: of it");
-                case BLOCKS -> List.of("deletion: One two three.", "deletion: of it");
-                case WHOLE -> List.of("deletion: One two three.", "deletion: Four.", "deletion: of it");
+                case BLOCKS -> List.of("deletion: One two three.", "deletion: The end of it.");
+                case WHOLE -> List.of("deletion: One two three.", "deletion: Four.", "deletion: The end of it.");
             };
             assertEquals(expected, deleted, detail.name());
         }
@@ -88,5 +88,93 @@ class OddDocumentsTest {
     private static Version version(String body) {
         WordPackage word = SmallPairs.body(body);
         return new Version(word, Story.all(word, "").orThrow());
+    }
+
+    private static String control(String content) {
+        return "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+    }
+
+    @Test
+    void aTextMayEndWithAContentControl() {
+        String ends = paragraph("One.") + control(paragraph("Two."));
+        SmallPairs.redline(ends, paragraph("Other words."));
+        SmallPairs.redline(paragraph("Other words."), ends);
+        SmallPairs.redline(ends, paragraph("One.") + "<w:p/>");
+        SmallPairs.redline(paragraph("One.") + paragraph("Three.") + "<w:p/>", ends + control(paragraph("3")));
+    }
+
+    @Test
+    void oneContentControlDoesNotBecomeTwo() {
+        String first = control("<w:r><w:t>One two three</w:t></w:r>");
+        String two = control("<w:r><w:t>One two</w:t></w:r>")
+                + control("<w:r><w:t xml:space=\"preserve\"> three</w:t></w:r>");
+        SmallPairs.redline("<w:p>" + first + "</w:p>", "<w:p>" + two + "</w:p>");
+        SmallPairs.redline("<w:p>" + two + "</w:p>", "<w:p>" + first + "</w:p>");
+    }
+
+    @Test
+    void anEmptyContentControlIsKept() {
+        String empty = "<w:p><w:r><w:t>Name: </w:t></w:r>" + control("") + "</w:p>";
+        String now = "<w:p><w:r><w:t>Name: Ann</w:t></w:r></w:p>";
+        assertEquals(List.of(), SmallPairs.revisions(SmallPairs.redline(empty, empty)));
+        assertTrue(SmallPairs.main(SmallPairs.settled(SmallPairs.redline(empty, now), Decision.REJECT))
+                .contains("sdt"));
+    }
+
+    @Test
+    void smartTagsSayNothing() {
+        String tagged =
+                "<w:p><w:smartTag w:element=\"place\"><w:smartTagPr><w:attr w:name=\"a\" w:val=\"b\"/></w:smartTagPr>"
+                        + "<w:r><w:t>Geneva</w:t></w:r></w:smartTag><w:r><w:t xml:space=\"preserve\"> and more</w:t></w:r></w:p>";
+        assertEquals(List.of(), SmallPairs.revisions(SmallPairs.redline(tagged, paragraph("Geneva and more"))));
+        SmallPairs.redline(tagged, paragraph("Something else."));
+        SmallPairs.redline(
+                paragraph("Something else."), paragraph("A new one.") + tagged + paragraph("Something else."));
+    }
+
+    @Test
+    void whatOtherToolsKeepForThemselvesIsNoText() {
+        String other = "<x:note xmlns:x=\"http://example.org/tool\" id=\"7\"/>";
+        String old = "<w:p><w:r><w:t>One.</w:t></w:r>" + other + "</w:p>" + other + paragraph("Two.");
+        assertEquals(List.of("insertion: more"), revisions(old, paragraph("One.") + paragraph("Two more.")));
+    }
+
+    /** Of what no schema allows. */
+    private static List<String> revisions(String old, String now) {
+        return SmallPairs.revisions(
+                compared(SmallWordFile.of(old), SmallWordFile.of(now)).orThrow());
+    }
+
+    @Test
+    void propertiesThatAreThereTwiceOrInAnotherOrderAreNoChange() {
+        String now =
+                "<w:p><w:pPr><w:jc w:val=\"center\"/><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:t>One.</w:t></w:r></w:p>";
+        String old = "<w:p><w:pPr><w:rPr><w:b/></w:rPr><w:jc w:val=\"center\"/></w:pPr><w:pPr><w:keepNext/></w:pPr>"
+                + "<w:r><w:t>One.</w:t></w:r></w:p>";
+        assertEquals(List.of(), revisions(old, now));
+        assertEquals(List.of("deletion: One", "insertion: Two"), revisions(old, now.replace("One", "Two")));
+    }
+
+    @Test
+    void paragraphsForNewReadersAndForOldOnesAreThoseOfNewReaders() {
+        String forms = "<mc:AlternateContent><mc:Choice Requires=\"wps\">" + paragraph("New.")
+                + "</mc:Choice><mc:Fallback>" + paragraph("Old.") + "</mc:Fallback></mc:AlternateContent>";
+        assertEquals(List.of(), revisions(forms + paragraph("End."), paragraph("New.") + paragraph("End.")));
+    }
+
+    @Test
+    void aCommentOnAParagraphThatIsInsertedGoesWithIt() {
+        SmallWordFile now = SmallWordFile.of(paragraph("One.")
+                        + "<w:p><w:commentRangeStart w:id=\"3\"/><w:r><w:t>Two.</w:t></w:r><w:commentRangeEnd w:id=\"3\"/>"
+                        + "<w:r><w:lastRenderedPageBreak/><w:commentReference w:id=\"3\"/></w:r></w:p>"
+                        + paragraph("Three."))
+                .with(
+                        "comments",
+                        "comments",
+                        "<w:comment w:id=\"3\" w:author=\"Bob\">" + paragraph("Why?") + "</w:comment>");
+        WordPackage redline = SmallPairs.redline(SmallWordFile.of(paragraph("One.") + paragraph("Three.")), now);
+        WordPackage rejected = SmallPairs.settled(redline, Decision.REJECT);
+        assertFalse(SmallPairs.main(rejected).contains("comment"), SmallPairs.main(rejected));
+        assertTrue(SmallPairs.xml(redline, "word/comments.xml").contains("Why?"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a part as a tree. White space between elements, comments and processing instructions say nothing and are left out. */
 public final class XmlReader {
+    /** Elements whose white space is text. */
+    private static final Set<String> TEXTS = Set.of("t", "delText", "instrText", "delInstrText");
+
     private final XMLStreamReader reader;
     /** The names that were met, by their local names: each is there once. */
     private final Map<String, List<Name>> names = new HashMap<>();
@@ -36,7 +40,6 @@ public final class XmlReader {
         final Map<String, String> declarations;
         List<Node> children = List.of();
         boolean hasElements;
-        boolean keepsSpace;
 
         @Nullable
         StringBuilder text;
@@ -64,8 +67,7 @@ public final class XmlReader {
 
         Element close() {
             flush();
-            if (!children.isEmpty()
-                    && ((hasElements && !keepsSpace) || name.local().endsWith("Pr"))) {
+            if (!children.isEmpty() && (hasElements || !TEXTS.contains(name.local()))) {
                 children.removeIf(
                         node -> node instanceof Text blank && blank.value().isBlank());
             }
@@ -125,12 +127,10 @@ public final class XmlReader {
         int count = reader.getAttributeCount();
         Name[] attributes = count == 0 ? Element.NO_NAMES : new Name[count];
         String[] values = count == 0 ? Element.NO_VALUES : new String[count];
-        boolean keepsSpace = false;
         for (int i = 0; i < count; i++) {
             attributes[i] = name(
                     reader.getAttributeNamespace(i), reader.getAttributeLocalName(i), reader.getAttributePrefix(i));
             values[i] = reader.getAttributeValue(i);
-            keepsSpace |= attributes[i].local().equals("space") && values[i].equals("preserve");
         }
         Map<String, String> declarations = Map.of();
         if (reader.getNamespaceCount() > 0) {
@@ -140,9 +140,7 @@ public final class XmlReader {
             }
         }
         Name name = name(reader.getNamespaceURI(), reader.getLocalName(), reader.getPrefix());
-        Open element = new Open(name, attributes, values, declarations);
-        element.keepsSpace = keepsSpace;
-        return element;
+        return new Open(name, attributes, values, declarations);
     }
 
     private static String empty(@Nullable String text) {
