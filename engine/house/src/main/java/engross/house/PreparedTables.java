@@ -19,6 +19,7 @@ final class PreparedTables {
         out.text(style.name());
         out.integer(style.width());
         alignment(out, style.alignment());
+        out.integer(style.before());
         borders(out, style.borders());
         out.integer(style.marginTop());
         out.integer(style.marginBottom());
@@ -34,6 +35,7 @@ final class PreparedTables {
                 in.text(),
                 in.integer(),
                 alignment(in),
+                in.integer(),
                 borders(in),
                 in.integer(),
                 in.integer(),

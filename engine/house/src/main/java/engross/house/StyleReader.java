@@ -132,7 +132,7 @@ final class StyleReader {
     }
 
     TableStyle table(String id, Fields fields) {
-        fields.only(Set.of("name", "width", "align", "borders", "margins", "headerShading", "rowsMaySplit"));
+        fields.only(Set.of("name", "width", "align", "before", "borders", "margins", "headerShading", "rowsMaySplit"));
         StyleFields values = new StyleFields(fields, diagnostics);
         StyleFields margins =
                 new StyleFields(fields.fields("margins").only(Set.of("top", "bottom", "start", "end")), diagnostics);
@@ -143,6 +143,7 @@ final class StyleReader {
                 fields.text("name", id),
                 values.length("width", 0),
                 alignment == null ? Alignment.START : alignment,
+                values.length("before", 0),
                 borders == null ? Borders.NONE : borders,
                 margins.length("top", 0),
                 margins.length("bottom", 0),

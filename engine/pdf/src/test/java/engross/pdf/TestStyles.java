@@ -58,8 +58,9 @@ public final class TestStyles {
         add("Header", "Normal", 18, null, p(Alignment.CENTER, 0, 0, 0, 0, false));
         add("AnnexNo", "Normal", 28, null, p(Alignment.CENTER, 720, 0, 0, 0, true));
         Borders grid = new Borders(THIN, THIN, THIN, THIN, THIN, THIN);
-        TableStyle table = new TableStyle("Table", "Table", 0, Alignment.START, grid, 0, 0, 108, 108, "DCE6F1", true);
-        TableStyle head = new TableStyle("Head", "Head", 0, Alignment.START, Borders.NONE, 0, 0, 0, 0, null, false);
+        TableStyle table =
+                new TableStyle("Table", "Table", 0, Alignment.START, 120, grid, 0, 0, 108, 108, "DCE6F1", true);
+        TableStyle head = new TableStyle("Head", "Head", 0, Alignment.START, 0, Borders.NONE, 0, 0, 0, 0, null, false);
         CharacterProperties blue =
                 new CharacterProperties(Fonts.INHERITED, null, null, null, null, null, true, "0000FF", null);
         return new StyleSheet(

@@ -38,7 +38,7 @@ class WordLawsTest {
                     new ParagraphStyle(id, id, "", "", ParagraphProperties.INHERITED, CharacterProperties.INHERITED));
         }
         TableStyle grid = new TableStyle(
-                "grid", "grid", 0, engross.model.style.Alignment.START, Borders.NONE, 0, 0, 0, 0, null, true);
+                "grid", "grid", 0, engross.model.style.Alignment.START, 0, Borders.NONE, 0, 0, 0, 0, null, true);
         PageGeometry page = new PageGeometry(11_907, 16_840, 1134, 1134, 1134, 1134, 567, 567, 720);
         return new StyleSheet(page, "para", paragraphs, Map.of(), Map.of("grid", grid), Map.of());
     }

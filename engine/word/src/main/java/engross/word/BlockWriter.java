@@ -9,8 +9,10 @@ import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Sequence;
 import engross.model.Table;
+import engross.model.style.TableStyle;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a story. Divisions and sequences are seen through: their paragraphs stand one after the other. */
 final class BlockWriter implements Block.Visitor<XmlBytes> {
@@ -26,6 +28,9 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     private int width;
     private boolean afterTable;
     private boolean needsParagraph;
+    /** The table that stands behind the block being written; null for none. */
+    private @Nullable Table next;
+
     /** The move whose text is being written. */
     private Change move = Change.NONE;
 
@@ -43,6 +48,8 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     /** All blocks of a body, header, footer or cell: the last thing in it is a paragraph (CT_Tc, 17.4.65). */
     void container(List<? extends Block> blocks, int availableWidth) {
         int before = width;
+        Table following = next;
+        next = null;
         width = availableWidth;
         needsParagraph = true;
         afterTable = false;
@@ -52,6 +59,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
             separator();
         }
         width = before;
+        next = following;
     }
 
     /** The content of a cell. @param lastRow whether no row of the table follows */
@@ -62,9 +70,20 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     }
 
     private void all(List<? extends Block> blocks) {
-        for (Block block : blocks) {
-            block.accept(this);
+        Table following = next;
+        for (int i = 0; i < blocks.size(); i++) {
+            next = i + 1 < blocks.size() ? firstTable(blocks.get(i + 1)) : following;
+            blocks.get(i).accept(this);
         }
+        next = following;
+    }
+
+    /** The table that a block is or begins with. */
+    private static @Nullable Table firstTable(Block block) {
+        if (block instanceof Division division && !division.body().isEmpty()) {
+            return firstTable(division.body().get(0));
+        }
+        return block instanceof Table table ? table : null;
     }
 
     /** Runs something within a change that everything in it carries. */
@@ -99,7 +118,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     private XmlBytes paragraph(Paragraph paragraph, List<? extends Inline> mark) {
         boolean begins = turn(paragraph.change());
         xml.raw("<w:p>");
-        properties.write(paragraph);
+        properties.write(paragraph, spaceAbove(next));
         if (begins) {
             moveNumber = runs.openMove(move);
         }
@@ -120,6 +139,12 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
                     "it is written as U+FFFD; type the text anew");
         }
         return xml;
+    }
+
+    /** What a table wants above it. */
+    private int spaceAbove(@Nullable Table table) {
+        TableStyle style = table == null ? null : context.sheet.tables().get(table.style());
+        return style == null ? 0 : style.before();
     }
 
     /** Ends a move before what is no part of it. @return whether another one begins */
@@ -183,7 +208,11 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
 
     @Override
     public XmlBytes sequence(Sequence sequence) {
-        for (Item item : sequence.items()) {
+        Table following = next;
+        next = null;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Item item = sequence.items().get(i);
+            next = i + 1 == sequence.items().size() ? following : null;
             await(item.id());
             within(item.change(), () -> all(item.body()));
         }

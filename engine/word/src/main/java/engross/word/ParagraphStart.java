@@ -18,13 +18,15 @@ final class ParagraphStart {
         this.runs = runs;
     }
 
-    void write(Paragraph paragraph) {
+    /** @param below space that what follows wants, in twips */
+    void write(Paragraph paragraph, int below) {
         boolean named = isKnown(paragraph) && !context.isImplicit(paragraph.style());
         boolean marked = runs.isChanged(paragraph.change());
         boolean bidi = context.languages.isRightToLeft();
         boolean grows = cutsPicture(paragraph);
         boolean loose = inLastRow && keepsNext(paragraph);
-        if (!named && !marked && !bidi && !grows && !loose && !paragraph.newPage()) {
+        boolean wide = below > 0 && below > after(paragraph);
+        if (!named && !marked && !bidi && !grows && !loose && !wide && !paragraph.newPage()) {
             return;
         }
         xml.raw("<w:pPr>");
@@ -35,7 +37,13 @@ final class ParagraphStart {
         }
         xml.raw(loose ? "<w:keepNext w:val=\"0\"/>" : "");
         xml.raw(paragraph.newPage() ? "<w:pageBreakBefore/>" : "").raw(bidi ? "<w:bidi/>" : "");
-        xml.raw(grows ? "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>" : "");
+        if (grows || wide) {
+            xml.raw("<w:spacing");
+            if (wide) {
+                xml.attribute("w:after", below);
+            }
+            xml.raw(grows ? " w:line=\"240\" w:lineRule=\"auto\"" : "").raw("/>");
+        }
         if (marked) {
             xml.raw("<w:rPr>");
             runs.emptyMarks(paragraph.change());
@@ -54,6 +62,11 @@ final class ParagraphStart {
         boolean before = inLastRow;
         inLastRow = last;
         return before;
+    }
+
+    private int after(Paragraph paragraph) {
+        Integer after = effective(paragraph).after();
+        return after == null ? 0 : after;
     }
 
     private boolean keepsNext(Paragraph paragraph) {

@@ -192,6 +192,25 @@ class WordWriterTest {
     }
 
     @Test
+    void aTableKeepsItsDistanceFromTheTextAbove() {
+        Table.Cell cell = new Table.Cell("", List.of(Paragraph.of("Tabletext", "a")), 1, 1, PLACE);
+        Table.Row row = new Table.Row(false, List.of(cell), Change.NONE, PLACE);
+        Table table = new Table("", "Table", "", List.of(new Table.Column(10_000)), List.of(row), PLACE);
+        Division annex = new Division("annex", "", false, List.of(table), Change.NONE, PLACE);
+        String spaced = "<w:p><w:pPr><w:spacing w:after=\"120\"/></w:pPr>";
+        String xml = inside(write("en", List.of(Paragraph.of("Normal", "x"), Paragraph.of("Normal", "b"), table))
+                .orThrow());
+        assertTrue(xml.contains(spaced + "<w:r><w:t>b"), xml);
+        assertFalse(xml.contains(spaced + "<w:r><w:t>x"), xml);
+        assertTrue(inside(
+                        write("en", List.of(Paragraph.of("Normal", "b"), annex)).orThrow())
+                .contains(spaced));
+        String titled = inside(
+                write("en", List.of(Paragraph.of("Tabletitle", "b"), table)).orThrow());
+        assertFalse(titled.contains("w:after=\"120\""), titled);
+    }
+
+    @Test
     void columnsAddUpToTheTextWidth() {
         int[] grid =
                 TableWriter.grid(List.of(new Table.Column(3333), new Table.Column(3333), new Table.Column(3334)), 9639);

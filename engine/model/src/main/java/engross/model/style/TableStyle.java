@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width of the table; 0 for the width of the text
  * @param alignment of a table that is narrower than the text
+ * @param before least space between it and a paragraph above
  * @param headerShading colour behind header rows, RGB; null for none
  * @param rowsMaySplit whether a row may be broken over pages
  */
@@ -15,6 +16,7 @@ public record TableStyle(
         String name,
         int width,
         Alignment alignment,
+        int before,
         Borders borders,
         int marginTop,
         int marginBottom,

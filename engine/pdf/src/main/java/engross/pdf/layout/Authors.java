@@ -17,12 +17,15 @@ final class Authors {
         return colors.computeIfAbsent(revision.author(), author -> COLORS[colors.size() % COLORS.length]);
     }
 
-    /** Underlined where inserted, struck where deleted: colour is not needed to tell them apart. */
+    /**
+     * Underlined where inserted, struck where deleted: colour is not needed to tell them apart. What one author inserted and another
+     * deleted has the line of each.
+     */
     Ink ink(Change change) {
-        Revision shown = change.deleted() != null ? change.deleted() : change.inserted();
-        if (shown == null) {
-            return Ink.NONE;
-        }
-        return new Ink(color(shown), change.isInserted(), change.isDeleted(), true);
+        Revision inserted = change.inserted();
+        Revision deleted = change.deleted();
+        int underline = inserted == null ? -1 : color(inserted);
+        int strike = deleted == null ? -1 : color(deleted);
+        return change.isNone() ? Ink.NONE : new Ink(deleted == null ? underline : strike, underline, strike, true);
     }
 }

@@ -239,9 +239,11 @@ final class BlockFlow implements Block.Visitor<BlockFlow> {
         TableLayout whole = flow.layout(parent, List.copyOf(names));
         TableLayout layout = kind == Kind.CELL ? RowSpans.shared(whole) : whole;
         names.clear();
+        boolean belowText = !strips.isEmpty() && strips.get(strips.size() - 1) instanceof LineStrip;
+        double above = belowText ? Math.max(after, flow.before()) : after;
         for (int i = 0; i < layout.rows().size(); i++) {
             boolean glued = i == 0 ? keep : flow.keepsWithNext(i - 1, layout);
-            strips.add(new RowStrip(layout, i, i == 0 ? after : 0, glued, i == 0 && flow.newPage()));
+            strips.add(new RowStrip(layout, i, i == 0 ? above : 0, glued, i == 0 && flow.newPage()));
         }
         after = 0;
         keep = false;

@@ -10,8 +10,10 @@ import engross.model.Label;
 import engross.model.NumberForm;
 import engross.model.Paragraph;
 import engross.model.Sequence;
+import engross.model.style.StyleSheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The comments of a document as a list behind its text, for who reads it on paper. */
 final class CommentList {
@@ -20,7 +22,6 @@ final class CommentList {
     /** Empty where the text has no comments. */
     static List<Block> blocks(LayoutContext context) {
         List<Item> items = new ArrayList<>();
-        String style = context.styles.sheet().defaultParagraph();
         for (String id : context.commentsInOrder()) {
             Comment comment = context.comment(id);
             if (comment == null) {
@@ -41,10 +42,20 @@ final class CommentList {
         if (items.isEmpty()) {
             return List.of();
         }
-        Inline title = new Inline.Text(context.wording.comments(), Format.BOLD, Change.NONE);
+        Inline title = Inline.Text.of(context.wording.comments());
         return List.of(
-                Paragraph.of(style, List.of(title)).withNewPage(true),
+                Paragraph.of(headingStyle(context), List.of(title)).withNewPage(true),
                 new Sequence(NumberForm.DECIMAL, false, items, items.get(0).place()));
+    }
+
+    /** The first style of a heading of the highest level, or that of text where the house has no headings. */
+    private static String headingStyle(LayoutContext context) {
+        StyleSheet sheet = context.styles.sheet();
+        return sheet.paragraphs().keySet().stream()
+                .filter(id ->
+                        Objects.requireNonNull(context.styles.paragraph(id).outlineLevel()) == 0)
+                .findFirst()
+                .orElse(sheet.defaultParagraph());
     }
 
     /** The words of a comment. */

@@ -123,13 +123,21 @@ final class InlineTags {
     /** Ends a change: now it is known what is spoken for it. */
     private void finish() {
         if (changed != null) {
-            String word = change.isDeleted() ? context.wording.deleted() : context.wording.inserted();
             String moved = change.isMoved() ? context.wording.moved() + " " : "";
-            changed.alternative(moved + word + " " + spoken);
+            changed.alternative(moved + word() + " " + spoken);
         }
         spoken.setLength(0);
         change = Change.NONE;
         changed = null;
         run = null;
+    }
+
+    private String word() {
+        Revision inserted = change.inserted();
+        Revision deleted = change.deleted();
+        if (inserted != null && deleted != null) {
+            return context.wording.both(inserted.author(), deleted.author());
+        }
+        return deleted != null ? context.wording.deleted() : context.wording.inserted();
     }
 }

@@ -113,12 +113,13 @@ final class Placement {
         double raised = baseline - chunk.span().style().raise();
         double weight = Math.max(0.5, size / 18);
         int color = chunk.color();
-        if (ink.underlined() || chunk.span().style().underlined()) {
-            add(page, x, raised + size * 0.11, fragment.width(), weight, color);
+        if (ink.underline() >= 0 || chunk.span().style().underlined()) {
+            int own = ink.underline() >= 0 ? ink.underline() : color;
+            add(page, x, raised + size * 0.11, fragment.width(), weight, own);
         }
-        if (ink.struck()) {
+        if (ink.strike() >= 0) {
             double middle = chunk.isFullWidth() ? 0.36 : 0.24;
-            add(page, x, raised - size * middle - weight / 2, fragment.width(), weight, color);
+            add(page, x, raised - size * middle - weight / 2, fragment.width(), weight, ink.strike());
         }
         if (chunk.span().attached() instanceof Anchor anchor && anchor.commented()) {
             page.backgrounds().add(Area.of(x, top, fragment.width(), strip.height(), COMMENTED));

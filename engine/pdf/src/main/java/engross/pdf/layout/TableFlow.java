@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TableFlow {
     private static final int SHARES = 10_000;
     private static final TableStyle PLAIN =
-            new TableStyle("", "", 0, Alignment.START, Borders.NONE, 0, 0, 108, 108, null, true);
+            new TableStyle("", "", 0, Alignment.START, 0, Borders.NONE, 0, 0, 108, 108, null, true);
 
     private final LayoutContext context;
     private final Table table;
@@ -56,6 +56,11 @@ final class TableFlow {
             sum += table.columns().get(i).share();
             edges[i + 1] = width * sum / SHARES;
         }
+    }
+
+    /** The least space below a paragraph before it, in points. */
+    double before() {
+        return Units.points(style.before());
     }
 
     /** Whether it only puts blocks beside each other: one column, or no rules, and no head. */

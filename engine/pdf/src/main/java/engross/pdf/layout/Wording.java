@@ -12,6 +12,7 @@ import java.util.Properties;
  *
  * @param inserted before inserted text, with the punctuation that follows
  * @param deleted before deleted text
+ * @param both before text that {0} inserted and {1} deleted
  * @param moved before text that stood elsewhere, or stands elsewhere now
  * @param comments the heading of the list of comments
  * @param comment before the number of a comment
@@ -19,7 +20,14 @@ import java.util.Properties;
  * @param back of the link from a footnote to the text
  */
 public record Wording(
-        String inserted, String deleted, String moved, String comments, String comment, String note, String back) {
+        String inserted,
+        String deleted,
+        String both,
+        String moved,
+        String comments,
+        String comment,
+        String note,
+        String back) {
 
     /** The words of one of the six languages; of English for others. @param language BCP 47 tag */
     public static Wording of(String language) {
@@ -38,10 +46,16 @@ public record Wording(
         return new Wording(
                 words.getProperty(code + ".inserted"),
                 words.getProperty(code + ".deleted"),
+                words.getProperty(code + ".both"),
                 words.getProperty(code + ".moved"),
                 words.getProperty(code + ".comments"),
                 words.getProperty(code + ".comment"),
                 words.getProperty(code + ".note"),
                 words.getProperty(code + ".back"));
+    }
+
+    /** What is said before text that one author inserted and another deleted. */
+    String both(String inserter, String deleter) {
+        return both.replace("{0}", inserter).replace("{1}", deleter);
     }
 }

@@ -21,15 +21,15 @@ public record Span(
         @Nullable Attached attached) {
 
     /**
-     * Colour and rules of a tracked change or a link.
+     * Colour and rules of a tracked change or a link. Colours are RGB.
      *
-     * @param color RGB; -1 for the style's
-     * @param underlined as inserted text and links are
-     * @param struck as deleted text is
+     * @param color of the text; -1 for the style's
+     * @param underline of a line below, as inserted text has; -1 for none
+     * @param strike of a line through it, as deleted text has; -1 for none
      * @param changed whether the line gets a bar in the margin
      */
-    public record Ink(int color, boolean underlined, boolean struck, boolean changed) {
-        public static final Ink NONE = new Ink(-1, false, false, false);
+    public record Ink(int color, int underline, int strike, boolean changed) {
+        public static final Ink NONE = new Ink(-1, -1, -1, false);
     }
 
     /** What the pages and the emission do with a span besides drawing its text. */
