@@ -29,10 +29,6 @@ public record Document(
         return new Document(metadata, furniture, newBody, notes, comments, pictures);
     }
 
-    public Document withNotes(List<Note> newNotes) {
-        return new Document(metadata, furniture, body, newNotes, comments, pictures);
-    }
-
     public Document withComments(List<Comment> newComments) {
         return new Document(metadata, furniture, body, notes, newComments, pictures);
     }

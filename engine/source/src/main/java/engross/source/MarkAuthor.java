@@ -1,6 +1,6 @@
 package engross.source;
 
-/** The name of its author in a mark, between {@code {@} and the two signs of the mark: {@code {@RUS++text++}}. */
+/** The name of its author in a mark: between the brace with an at sign and the two signs of the mark. */
 final class MarkAuthor {
     private MarkAuthor() {}
 

@@ -75,7 +75,7 @@ final class MergeAdditions {
     /** The cell of a line in a table that was there before; null for all other lines. */
     private MergeLine.@Nullable Cell oldCell(int line) {
         MergeLine.Cell cell = lines.other().lines().get(line).cell();
-        return cell != null && anchors.isOld(cell.grid()) ? cell : null;
+        return cell != null && anchors.isOld(cell) ? cell : null;
     }
 
     private MergeLine line(int at) {
@@ -192,11 +192,13 @@ final class MergeAdditions {
     /** Lines as parts; a table once. */
     private List<Part> parts(List<Integer> run) {
         List<Part> parts = new ArrayList<>();
+        int table = -1;
         for (int at : run) {
             MergeLine.Cell cell = line(at).cell();
             if (cell == null) {
                 parts.add(line(at).line());
-            } else if (parts.isEmpty() || parts.get(parts.size() - 1) != cell.grid()) {
+            } else if (cell.table() != table) {
+                table = cell.table();
                 parts.add(cell.grid());
             }
         }

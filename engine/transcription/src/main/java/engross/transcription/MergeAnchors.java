@@ -3,9 +3,7 @@ package engross.transcription;
 import engross.house.WordForms.Line;
 import engross.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ final class MergeAnchors {
     private final MergeLines lines;
     private final SourceNodes nodes;
     private final Sections sections;
-    private final Set<Part.Grid> old = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Integer> old = new HashSet<>();
 
     /**
      * A place in a source.
@@ -43,7 +41,7 @@ final class MergeAnchors {
         for (int i = 0; i < lines.other().lines().size(); i++) {
             MergeLine.Cell cell = line(i).cell();
             if (cell != null && lines.base(i) >= 0) {
-                old.add(cell.grid());
+                old.add(cell.table());
             }
         }
     }
@@ -53,8 +51,8 @@ final class MergeAnchors {
     }
 
     /** Whether a table was there before. */
-    boolean isOld(Part.Grid grid) {
-        return old.contains(grid);
+    boolean isOld(MergeLine.Cell cell) {
+        return old.contains(cell.table());
     }
 
     /** Whether no line of a row was there before. */
@@ -154,7 +152,7 @@ final class MergeAnchors {
 
     /** The text of a cell that says nothing yet. */
     private @Nullable Anchor emptyCell(MergeLine.Cell cell) {
-        SourcePath row = rowPath(cell.grid(), cell.row());
+        SourcePath row = rowPath(cell, cell.row());
         SourcePath path = row == null ? null : row.to(cell.column());
         boolean empty = path != null
                 && nodes.at(path) instanceof Scalar scalar
@@ -213,13 +211,13 @@ final class MergeAnchors {
     @Nullable
     Anchor row(MergeLine.Cell cell) {
         for (int row = cell.row() - 1; row >= 0; row--) {
-            SourcePath path = rowPath(cell.grid(), row);
+            SourcePath path = rowPath(cell, row);
             if (path != null) {
                 return Anchor.behind(path);
             }
         }
         for (int row = cell.row() + 1; row < cell.grid().table().rows().size(); row++) {
-            SourcePath path = rowPath(cell.grid(), row);
+            SourcePath path = rowPath(cell, row);
             if (path != null) {
                 return new Anchor(path, true, 0);
             }
@@ -227,9 +225,9 @@ final class MergeAnchors {
         return null;
     }
 
-    private @Nullable SourcePath rowPath(Part.Grid grid, int row) {
+    private @Nullable SourcePath rowPath(MergeLine.Cell of, int row) {
         Set<SourcePath> found = new HashSet<>();
-        MergeLine.Cell wanted = new MergeLine.Cell(grid, row, 0);
+        MergeLine.Cell wanted = new MergeLine.Cell(of.table(), of.grid(), row, 0);
         for (int i = 0; i < lines.other().lines().size(); i++) {
             MergeLine.Cell cell = line(i).cell();
             if (wanted.isInRowOf(cell) && lines.base(i) >= 0) {

@@ -22,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 record MergeLine(
         Part.Line line, Change whole, String note, @Nullable Cell cell) {
 
-    /** A cell of a table that stands in no other one. @param row counted from 0 @param column of the row's cells, from 0 */
-    record Cell(Part.Grid grid, int row, int column) {
+    /**
+     * A cell of a table that stands in no other one.
+     *
+     * @param table the number of the table: no two have the same
+     * @param row counted from 0
+     * @param column of the row's cells, from 0
+     */
+    record Cell(int table, Part.Grid grid, int row, int column) {
         boolean isInRowOf(@Nullable Cell other) {
-            return other != null && other.grid == grid && other.row == row;
+            return other != null && other.table == table && other.row == row;
         }
 
         boolean isSame(@Nullable Cell other) {
@@ -71,10 +77,11 @@ record MergeLine(
 
         private void table(Table table, @Nullable Cell outer) {
             Part.Grid grid = (Part.Grid) reader.parts(List.of(table)).get(0);
+            int number = lines.size();
             for (int r = 0; r < table.rows().size(); r++) {
                 Table.Row row = table.rows().get(r);
                 for (int c = 0; c < row.cells().size(); c++) {
-                    Cell cell = outer == null ? new Cell(grid, r, c) : outer;
+                    Cell cell = outer == null ? new Cell(number, grid, r, c) : outer;
                     blocks(row.cells().get(c).body(), row.change(), cell);
                 }
             }

@@ -1,16 +1,14 @@
 package engross.transcription;
 
-import engross.model.Block;
 import engross.model.Change;
 import engross.model.Comment;
 import engross.model.Diagnostic;
 import engross.model.Document;
 import engross.model.Inline;
-import engross.model.Note;
 import engross.model.Paragraph;
 import engross.model.Place;
 import engross.model.Revision;
-import engross.model.Table;
+import engross.model.TreeRewrite;
 import engross.word.reading.WordText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -91,11 +89,7 @@ final class RevisionDays {
         List<Comment> comments = document.comments().stream()
                 .map(comment -> new Comment(comment.id(), of(comment.by()), comment.body(), comment.place()))
                 .toList();
-        List<Note> notes = document.notes().stream()
-                .map(note -> new Note(note.id(), note.label(), paragraphs(note.body()), note.place()))
-                .toList();
-        Document in =
-                document.withBody(blocks(document.body())).withNotes(notes).withComments(comments);
+        Document in = new Dating().document(document).withComments(comments);
         return new WordText(in, word.styles(), word.defaultStyle(), word.bookmarks());
     }
 
@@ -112,34 +106,16 @@ final class RevisionDays {
                         change.move());
     }
 
-    private List<Block> blocks(List<? extends Block> blocks) {
-        List<Block> all = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                all.add(paragraph(paragraph));
-            } else if (block instanceof Table table) {
-                all.add(table.withRows(table.rows().stream()
-                        .map(row -> new Table.Row(
-                                row.header(),
-                                row.cells().stream()
-                                        .map(cell -> cell.withBody(blocks(cell.body())))
-                                        .toList(),
-                                of(row.change()),
-                                row.place()))
-                        .toList()));
-            } else {
-                all.add(block);
-            }
+    private final class Dating extends TreeRewrite {
+        @Override
+        protected Change change(Change change) {
+            return of(change);
         }
-        return all;
-    }
 
-    private List<Paragraph> paragraphs(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(this::paragraph).toList();
-    }
-
-    private Paragraph paragraph(Paragraph paragraph) {
-        return paragraph.withContent(inlines(paragraph.content())).withChange(of(paragraph.change()));
+        @Override
+        protected Paragraph paragraph(Paragraph paragraph) {
+            return paragraph.withContent(inlines(paragraph.content())).withChange(of(paragraph.change()));
+        }
     }
 
     private List<Inline> inlines(List<Inline> inlines) {
