@@ -5,41 +5,59 @@ processes.py ROUNDS OUT.md CHART.svg < CASES.json
 
 CASES.json is a list of {"name", "command" (a list), "group", "rounds" (fewer for what is very slow)}. Writes a table with
 the medians of elapsed and processor time (that of the process and of those that it waited for), the spread, the largest memory of
-one process, and the ratio to the first case of the group, pair by pair; and a chart of it."""
+one process, and the ratio to the first case of the group, pair by pair; and a chart of it. A command that fails, or takes longer than
+two minutes, has a line that says so, and the others go on."""
 import json
 import os
+import signal
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from xml.sax.saxutils import escape
 
 
+LONGEST = 120
+
+
 def run(command):
+    """Elapsed and processor time in seconds, memory in MB; None where it fails."""
     start = time.monotonic()
-    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               start_new_session=True)
+    patience = threading.Timer(LONGEST, os.killpg, (process.pid, signal.SIGKILL))
+    patience.start()
     _, status, usage = os.wait4(process.pid, 0)
+    patience.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        sys.exit("exit code %d of %s" % (process.returncode, " ".join(command)))
+        print("exit code %d of %s" % (process.returncode, " ".join(command)), file=sys.stderr)
+        return None
     return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def measure(cases, rounds):
     runs = [[] for _ in cases]
+    failed = set()
     for number in range(rounds + 1):
-        for case, mine in zip(cases, runs):
-            if number <= case.get("rounds", rounds):
+        for index, case in enumerate(cases):
+            if number <= case.get("rounds", rounds) and index not in failed:
                 figures = run(case["command"])
-                if number > 0:  # The first round warms the disk's cache.
-                    mine.append(figures)
-    return runs
+                if figures is None:
+                    failed.add(index)
+                elif number > 0:  # The first round warms the disk's cache.
+                    runs[index].append(figures)
+    return [[] if index in failed else mine for index, mine in enumerate(runs)]
 
 
 def rows(cases, runs):
     first = {}
     for case, mine in zip(cases, runs):
         base = first.setdefault(case["group"], mine)
+        if not mine or not base:
+            yield (case["group"], case["name"])
+            continue
         yield (case["group"], case["name"],
                statistics.median(r[0] for r in mine), min(r[0] for r in mine), max(r[0] for r in mine),
                statistics.median(r[1] for r in mine), statistics.median(r[2] for r in mine),
@@ -55,6 +73,9 @@ def table(measured):
             lines += ["", "### " + group, "",
                       "| what | elapsed s | least to most | processor s | memory MB | elapsed, ratio | processor, ratio |",
                       "|---|---:|---:|---:|---:|---:|---:|"]
+        if len(row) == 2:
+            lines.append("| %s | failed | | | | | |" % row[1])
+            continue
         lines.append("| %s | %.2f | %.2f to %.2f | %.2f | %.0f | %.2f | %.2f |" % row[1:])
     return "\n".join(lines[1:]) + "\n"
 
@@ -83,11 +104,13 @@ def chart(measured):
 
 def main():
     cases = json.load(sys.stdin)
-    measured = list(rows(cases, measure(cases, int(sys.argv[1]))))
+    everything = list(rows(cases, measure(cases, int(sys.argv[1]))))
+    measured = [row for row in everything if len(row) > 2]
     with open(sys.argv[2], "w", encoding="utf-8") as out:
-        out.write(table(measured))
-    with open(sys.argv[3], "w", encoding="utf-8") as out:
-        out.write(chart(measured))
+        out.write(table(everything))
+    if measured:
+        with open(sys.argv[3], "w", encoding="utf-8") as out:
+            out.write(chart(measured))
 
 
 main()

@@ -45,12 +45,12 @@ final class FopPeer {
     private static byte[] pdf(byte[] docx) throws Docx4JException, IOException {
         WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
         Mapper mapper = new IdentityPlusMapper();
-        for (PhysicalFont font : PhysicalFonts.getPhysicalFonts().values()) {
-            if (font.getName().toLowerCase(Locale.ROOT).contains("noto serif sc")) {
-                for (String family : new String[] {"SimSun", "STKaiti", "SimHei", "Times New Roman", "Calibri"}) {
-                    mapper.put(family, font);
-                }
-            }
+        PhysicalFont font = PhysicalFonts.get("Noto Serif SC");
+        if (font == null) {
+            throw new IllegalStateException("the font is not there");
+        }
+        for (String family : new String[] {"SimSun", "STKaiti", "SimHei", "Times New Roman", "Calibri"}) {
+            mapper.put(family, font);
         }
         word.setFontMapper(mapper);
         FOSettings settings = Docx4J.createFOSettings();

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param versions of the tools, a line each
  * @param processes tables of whole processes, in Markdown
  * @param growth a table, in Markdown
- * @param warmPdf milliseconds of processor time for the PDF of the report, by tool
+ * @param warmPdf milliseconds of processor time for the PDF of the report, by tool; not a number where it failed
  */
 record Measured(List<String> versions, String processes, String growth, Map<String, Double> warmPdf) {
 
@@ -21,7 +21,8 @@ record Measured(List<String> versions, String processes, String growth, Map<Stri
         Map<String, Double> warm = new LinkedHashMap<>();
         for (String line : Files.readAllLines(folder.resolve("warm.txt"))) {
             int equals = line.lastIndexOf('=');
-            warm.put(line.substring(0, equals), Double.valueOf(line.substring(equals + 1)));
+            String millis = line.substring(equals + 1);
+            warm.put(line.substring(0, equals), millis.equals("failed") ? Double.NaN : Double.parseDouble(millis));
         }
         return new Measured(
                 Files.readAllLines(folder.resolve("versions.txt")),

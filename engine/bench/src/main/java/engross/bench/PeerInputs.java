@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes the content of the report in the forms that other tools read, into the folder that the argument names. */
@@ -57,7 +58,8 @@ final class PeerInputs {
                         text.append("|---".repeat(part.columns())).append("|\n");
                     }
                 } else {
-                    text.append(markdownText(row.get("text"))).append("\n\n");
+                    text.append(markdownText(Objects.requireNonNull(row.get("text"))))
+                            .append("\n\n");
                 }
             }
             text.append('\n');
@@ -91,8 +93,9 @@ final class PeerInputs {
                 text.append(")\n");
             } else {
                 part.rows()
-                        .forEach(row ->
-                                text.append("#").append(string(row.get("text"))).append("\n\n"));
+                        .forEach(row -> text.append("#")
+                                .append(string(Objects.requireNonNull(row.get("text"))))
+                                .append("\n\n"));
             }
         }
         return text.toString();

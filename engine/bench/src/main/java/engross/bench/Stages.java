@@ -35,6 +35,11 @@ public class Stages {
     private final SourceText revised = report.text("会议", "全体会议");
     private final NumberedDocument document =
             report.engine().read(text, View.MARKUP).orThrow();
+    private final byte[] oldWord = report.engine().word(document).orThrow();
+    private final byte[] newWord = report.engine()
+            .read(revised, View.MARKUP)
+            .then(report.engine()::word)
+            .orThrow();
 
     @Benchmark
     public byte[] pdf() {
@@ -52,6 +57,26 @@ public class Stages {
         return SourceRedline.of(Format.DOCX)
                 .compare(report.engine(), text, revised)
                 .orThrow();
+    }
+
+    /** Both texts read and compared, and the Word file written and proved on its bytes. */
+    @Benchmark
+    public List<Rendition> proved() {
+        return SourceRedline.of(Format.DOCX)
+                .make(report.engine(), text, revised)
+                .orThrow();
+    }
+
+    /** Two Word files to one with tracked changes, proved. */
+    @Benchmark
+    public byte[] wordFiles() {
+        return GrowingText.compared(oldWord, newWord);
+    }
+
+    /** What the template tools do: values in memory into a template, and written. */
+    @Benchmark
+    public byte[] values() {
+        return report.word(report.numbered(report.assembled(source)));
     }
 
     @Benchmark

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Runs all, and writes the page {@code engine/bench/BATCH.md}. */
 public final class BatchBench {
@@ -47,7 +48,9 @@ public final class BatchBench {
         String killed = kills.killed(throughput.session(documents), documents);
         String disk = kills.fullDisk(throughput.session(documents), 1 + documents / DOCUMENTS_A_MEGABYTE);
         String peers = new PeerRuns(folder).table(throughput.session(peerDocuments), peerDocuments);
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # What a batch costs
 
                 Written by `engine/bench/batch [DOCUMENTS [MOST]]`, which runs everything on this page in turn: whole processes of the
@@ -80,18 +83,18 @@ public final class BatchBench {
 
                 %d documents, on two processors. LibreOffice and docx4j start from our Word files, pandoc from Markdown that it made of them.
 
-                %s""".formatted(
-                        BatchRuns.OWN_MEMORY + BatchRuns.MEMORY,
-                        BatchRuns.OWN_MEMORY,
-                        BatchRuns.MEMORY,
-                        words(machine),
-                        documents,
-                        formats,
-                        growth,
-                        unchanged,
-                        killed,
-                        disk,
-                        peerDocuments,
-                        peers);
+                %s""",
+                BatchRuns.OWN_MEMORY + BatchRuns.MEMORY,
+                BatchRuns.OWN_MEMORY,
+                BatchRuns.MEMORY,
+                words(machine),
+                documents,
+                formats,
+                growth,
+                unchanged,
+                killed,
+                disk,
+                peerDocuments,
+                peers);
     }
 }
