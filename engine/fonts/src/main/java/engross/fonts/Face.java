@@ -1,6 +1,7 @@
 package engross.fonts;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -14,6 +15,7 @@ public final class Face {
     private static final int WORDS = 20_000;
 
     private final ByteBuffer file;
+    private final @Nullable Path path;
     private final TrueType font;
     private final CharacterMap map;
     private final String name;
@@ -21,7 +23,13 @@ public final class Face {
     private @Nullable Shaper shaper;
 
     Face(ByteBuffer file) {
+        this(file, null);
+    }
+
+    /** @param path where the bytes stand by themselves; null where they are part of something else */
+    Face(ByteBuffer file, @Nullable Path path) {
         this.file = file;
+        this.path = path;
         font = new TrueType(file);
         map = new CharacterMap(font.table("cmap"));
         name = font.postScriptName();
@@ -83,13 +91,13 @@ public final class Face {
     }
 
     /** A word with its letters joined. Words are kept: a document repeats most of them. */
-    public ShapedWord shape(char[] text, int start, int end, boolean rightToLeft) {
-        String key = (rightToLeft ? "<" : ">") + new String(text, start, end - start);
+    public ShapedWord shape(String word, boolean rightToLeft) {
+        String key = (rightToLeft ? "<" : ">") + word;
         ShapedWord known = words.get(key);
         if (known != null) {
             return known;
         }
-        ShapedWord shaped = shaper().shape(text, start, end, rightToLeft);
+        ShapedWord shaped = shaper().shape(word, rightToLeft);
         if (words.size() >= WORDS) {
             words.clear();
         }
@@ -104,9 +112,7 @@ public final class Face {
 
     private synchronized Shaper shaper() {
         if (shaper == null) {
-            byte[] bytes = new byte[file.limit()];
-            file.get(0, bytes);
-            shaper = new Shaper(bytes, font);
+            shaper = new Shaper(ShapingFont.of(file, path, font.unitsPerEm), font);
         }
         return shaper;
     }

@@ -120,12 +120,12 @@ public final class FontCatalogue {
     private Optional<Face> load(String file) {
         try {
             if (folder != null && Files.isRegularFile(folder.resolve(file))) {
-                return Optional.of(new Face(mapped(folder.resolve(file))));
+                return Optional.of(face(folder.resolve(file)));
             }
             for (String place : new String[] {"/fonts/", "/fonts/Carlito/"}) {
                 URL url = FontCatalogue.class.getResource(place + file);
                 if (url != null) {
-                    return Optional.of(new Face(content(url)));
+                    return Optional.of(face(url));
                 }
             }
             return Optional.empty();
@@ -134,17 +134,21 @@ public final class FontCatalogue {
         }
     }
 
-    private static ByteBuffer content(URL url) throws IOException, URISyntaxException {
+    private static Face face(URL url) throws IOException, URISyntaxException {
         if (url.getProtocol().equals("file")) {
-            return mapped(Path.of(url.toURI()));
+            return face(Path.of(url.toURI()));
         }
         Optional<ByteBuffer> stored = stored(url);
         if (stored.isPresent()) {
-            return stored.get();
+            return new Face(stored.get());
         }
         try (InputStream in = url.openStream()) {
-            return ByteBuffer.wrap(in.readAllBytes());
+            return new Face(ByteBuffer.wrap(in.readAllBytes()));
         }
+    }
+
+    private static Face face(Path file) throws IOException {
+        return new Face(mapped(file), file);
     }
 
     private static Optional<ByteBuffer> stored(URL url) throws IOException, URISyntaxException {

@@ -14,6 +14,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,14 +153,14 @@ class FaceTest {
         assumeNpm();
         Face naskh =
                 FONTS.face("Traditional Arabic", false, false).orElseThrow().face();
-        char[] word = "المجلس".toCharArray();
-        ShapedWord shaped = naskh.shape(word, 0, word.length, true);
+        String word = "المجلس";
+        ShapedWord shaped = naskh.shape(word, true);
         assertEquals(
                 List.of("س", "ل", "ج", "م", "ل", "ا"),
                 shaped.clusters().stream().map(ShapedWord.Cluster::text).toList(),
                 "the last letter stands leftmost");
         assertNotEquals(naskh.glyph('ا'), 0);
-        assertSame(shaped, naskh.shape(word, 0, word.length, true));
+        assertSame(shaped, naskh.shape(word, true));
     }
 
     @Test
@@ -167,8 +168,8 @@ class FaceTest {
         assumeNpm();
         Face naskh =
                 FONTS.face("Traditional Arabic", false, false).orElseThrow().face();
-        char[] heh = "ه\u200D".toCharArray();
-        ShapedWord shaped = naskh.shape(heh, 0, heh.length, true);
+        String heh = "ه\u200D";
+        ShapedWord shaped = naskh.shape(heh, true);
         CompoundGlyph only = shaped.clusters().get(0).glyph();
         assertEquals(1, shaped.clusters().size());
         assertEquals(List.of(new Part(only.parts().get(0).glyph(), 0, 0)), only.parts());
@@ -180,8 +181,8 @@ class FaceTest {
         assumeNpm();
         Face naskh =
                 FONTS.face("Traditional Arabic", false, false).orElseThrow().face();
-        char[] word = "يُدعى الإ عً".toCharArray();
-        ShapedWord shaped = naskh.shape(word, 0, word.length, true);
+        String word = "يُدعى الإ عً";
+        ShapedWord shaped = naskh.shape(word, true);
         assertEquals(
                 List.of("عً", " ", "لإ", "ا", " ", "ى", "ع", "د", "يُ"),
                 shaped.clusters().stream().map(ShapedWord.Cluster::text).toList());
@@ -191,6 +192,33 @@ class FaceTest {
         assertEquals(shaped.width(), sum);
         assertTrue(
                 shaped.clusters().stream().allMatch(cluster -> cluster.glyph().advance() > 100));
+    }
+
+    @Test
+    void shapingLeavesNoCopyOfAFontBehind() throws IOException {
+        Path files = Path.of("/proc/self/fd");
+        Assumptions.assumeTrue(Files.isDirectory(files), "skipped: the system does not show open files");
+        // As of a jar: bytes without a path.
+        Face face = new Face(ByteBuffer.wrap(carlitoFile()));
+        assertEquals(2, face.shape("e\u0301a", false).clusters().size());
+        assertEquals(List.of(), open(files, ".*\\+~JF.*", ".*engross[0-9]+\\.ttf"));
+        assertFalse(open(files, ".*engross[0-9]+\\.ttf \\(deleted\\)").isEmpty());
+    }
+
+    /** The files that this process has open under one of some names. */
+    private static List<String> open(Path files, String... names) throws IOException {
+        List<String> open = new ArrayList<>();
+        try (DirectoryStream<Path> each = Files.newDirectoryStream(files)) {
+            for (Path file : each) {
+                if (Files.isSymbolicLink(file)) {
+                    String target = Files.readSymbolicLink(file).toString();
+                    if (Arrays.stream(names).anyMatch(target::matches)) {
+                        open.add(target);
+                    }
+                }
+            }
+        }
+        return open;
     }
 
     @Test

@@ -17,7 +17,6 @@ import engross.pdf.tags.Tag;
 import engross.pdf.text.Chunk;
 import engross.pdf.text.Fragment;
 import engross.pdf.text.ParagraphText;
-import engross.pdf.text.Span.Ink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,11 +68,16 @@ final class Placement {
         if (!strip.line().fragments().isEmpty()) {
             page.lines().add(new PlacedLine(strip.line(), columnX, baseline, artifact, frame.number()));
         }
+        TextRules rules = new TextRules(page, strip.line(), baseline);
         boolean changed = strip.last() && frame.marked();
         for (Fragment fragment : strip.line().fragments()) {
             Chunk chunk = fragment.chunk();
             changed |= chunk.span().ink().changed();
-            rules(page, strip, fragment, columnX + fragment.x(), baseline, top);
+            rules.draw(fragment, columnX + fragment.x());
+            if (chunk.span().attached() instanceof Anchor anchor && anchor.commented()) {
+                page.backgrounds()
+                        .add(Area.of(columnX + fragment.x(), top, fragment.width(), strip.height(), COMMENTED));
+            }
             if (chunk.span().attached() instanceof Anchor anchor) {
                 anchor(page, number, strip, fragment, anchor, columnX + fragment.x(), top, content);
             }
@@ -104,48 +108,6 @@ final class Placement {
             }
         }
         rules.add(Area.of(x, top, BAR, height, BAR_COLOR));
-    }
-
-    private static void rules(Page page, LineStrip strip, Fragment fragment, double x, double baseline, double top) {
-        Chunk chunk = fragment.chunk();
-        Ink ink = chunk.span().ink();
-        double size = chunk.typeface() == null ? chunk.span().style().size() : chunk.size();
-        double raised = baseline - chunk.span().style().raise();
-        double weight = Math.max(0.5, size / 18);
-        int color = chunk.color();
-        if (ink.underline() >= 0 || chunk.span().style().underlined()) {
-            int own = ink.underline() >= 0 ? ink.underline() : color;
-            add(page, x, raised + size * 0.11, fragment.width(), weight, own);
-        }
-        if (ink.strike() >= 0) {
-            double middle = chunk.isFullWidth() ? 0.36 : 0.24;
-            add(page, x, raised - size * middle - weight / 2, fragment.width(), weight, ink.strike());
-        }
-        if (chunk.span().attached() instanceof Anchor anchor && anchor.commented()) {
-            page.backgrounds().add(Area.of(x, top, fragment.width(), strip.height(), COMMENTED));
-        }
-        if (isLeader(strip, fragment)) {
-            page.rules().add(new Area(x, baseline - 0.8, fragment.width(), 0.8, color, true));
-        }
-    }
-
-    private static boolean isLeader(LineStrip strip, Fragment fragment) {
-        return strip.line().text().hasLeader(fragment.start());
-    }
-
-    private static void add(Page page, double x, double y, double width, double height, int color) {
-        List<Area> rules = page.rules();
-        Area last = rules.isEmpty() ? null : rules.get(rules.size() - 1);
-        boolean joins = last != null
-                && last.color() == color
-                && last.y() == y
-                && last.height() == height
-                && Math.abs(last.x() + last.width() - x) < 0.01;
-        if (joins && last != null) {
-            rules.set(rules.size() - 1, Area.of(last.x(), y, last.width() + width, height, color));
-        } else {
-            rules.add(Area.of(x, y, width, height, color));
-        }
     }
 
     private void anchor(

@@ -28,6 +28,7 @@ final class Itemizer {
     private final List<Chunk> chunks = new ArrayList<>();
     private final BitSet spaced = new BitSet();
     private final byte @Nullable [] levels;
+    private final Joining joining;
 
     /** @param breaks for every character, whether a line may begin with it */
     Itemizer(
@@ -43,6 +44,7 @@ final class Itemizer {
         this.column = column;
         this.missing = missing;
         text = paragraph.text().toCharArray();
+        joining = new Joining(text);
         glyphs = new char[text.length];
         advances = new float[text.length];
         levels = rightToLeft || hasRightToLeft() ? embeddingLevels() : null;
@@ -213,7 +215,9 @@ final class Itemizer {
     /** A joined word is not broken, so its width goes to its first character; one wider than the column is cut. */
     private void joined(Chunk chunk, boolean odd) {
         Face face = Objects.requireNonNull(chunk.typeface).face();
-        ShapedWord word = face.shape(text, chunk.start, chunk.end, odd);
+        boolean before = chunk.start > 0 && goesWith(chunk.span, chunk.start - 1);
+        boolean behind = chunk.end < text.length && goesWith(chunk.span, chunk.end);
+        ShapedWord word = face.shape(joining.word(chunk.start, chunk.end, before, behind), odd);
         double width = word.width() * chunk.size / face.unitsPerEm();
         if (width > column && chunk.end - chunk.start > 2) {
             int middle = (chunk.start + chunk.end) / 2;
@@ -223,6 +227,13 @@ final class Itemizer {
         }
         advances[chunk.start] = (float) width;
         chunks.add(chunk.with(word));
+    }
+
+    /** Whether a character stands in one version of the text with a span: deleted letters do not join inserted ones. */
+    private boolean goesWith(Span span, int index) {
+        Span.Ink ink = span.ink();
+        Span.Ink other = paragraph.spanAt(index).ink();
+        return !(ink.isDeleted() && other.isInserted()) && !(ink.isInserted() && other.isDeleted());
     }
 
     private void single(Face face, boolean caps, Chunk chunk) {

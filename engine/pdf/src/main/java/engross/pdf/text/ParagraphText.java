@@ -49,6 +49,21 @@ public final class ParagraphText {
         return spans;
     }
 
+    /** The span of a character. */
+    Span spanAt(int index) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (spans.get(middle).end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return spans.get(low);
+    }
+
     String text() {
         return text.toString();
     }

@@ -30,6 +30,16 @@ public record Span(
      */
     public record Ink(int color, int underline, int strike, boolean changed) {
         public static final Ink NONE = new Ink(-1, -1, -1, false);
+
+        /** Whether it is in the new text only. */
+        boolean isInserted() {
+            return underline >= 0 && strike < 0;
+        }
+
+        /** Whether it is not in the new text. */
+        boolean isDeleted() {
+            return strike >= 0;
+        }
     }
 
     /** What the pages and the emission do with a span besides drawing its text. */
