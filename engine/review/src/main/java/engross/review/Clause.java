@@ -4,6 +4,7 @@ import engross.redline.Register.Alert;
 import engross.redline.Register.Edit;
 import engross.redline.Register.Symbol;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param lines its paragraphs, at least one
  * @param authors in the order of their first marks
  * @param edits what differs
- * @param shared of the edits those that another file has in the same clause, where the two differ otherwise
+ * @param shared which of its marks another file has as well, where that changes the same clause otherwise
  * @param counterpart for moved text the number of the other change; else 0
  * @param presence in which of two files the change is; {@link Presence#ONLY_FILE} where there is one file
  */
@@ -26,9 +27,27 @@ record Clause(
         List<String> authors,
         List<Alert> alerts,
         List<Edit> edits,
-        List<Edit> shared,
+        Shared shared,
         int counterpart,
         Presence presence) {
+
+    /**
+     * Marks of a clause that both of two files have.
+     *
+     * @param otherwise whether the other file changes the clause, too, and not in the same way
+     * @param marks numbers of those that are in both, from 0
+     */
+    record Shared(boolean otherwise, Set<Integer> marks) {
+        static final Shared NOTHING = new Shared(false, Set.of());
+
+        Shared(Set<Integer> marks) {
+            this(true, marks);
+        }
+
+        Shared {
+            marks = Set.copyOf(marks);
+        }
+    }
 
     /** In which of two files with tracked changes a change is. */
     enum Presence {
@@ -43,11 +62,15 @@ record Clause(
         authors = List.copyOf(authors);
         alerts = List.copyOf(alerts);
         edits = List.copyOf(edits);
-        shared = List.copyOf(shared);
     }
 
     boolean isChanged() {
         return number > 0;
+    }
+
+    /** Whether nothing of it was there before the changes. */
+    boolean isNew() {
+        return before().isBlank();
     }
 
     /** The text before the changes, a line a paragraph. */
@@ -67,7 +90,7 @@ record Clause(
         return new Clause(number, symbol, heading, lines, all, alerts, edits, shared, counterpart, presence);
     }
 
-    Clause with(int newNumber, Presence newPresence, List<Edit> newShared) {
+    Clause with(int newNumber, Presence newPresence, Shared newShared) {
         return new Clause(newNumber, symbol, heading, lines, authors, alerts, edits, newShared, 0, newPresence);
     }
 }

@@ -2,8 +2,8 @@ package engross.review;
 
 import engross.model.Comment;
 import engross.redline.Register.Alert;
-import engross.redline.Register.Edit;
 import engross.review.Clause.Presence;
+import engross.review.Clause.Shared;
 import engross.review.LineHtml.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,9 @@ final class ClauseHtml {
                 .raw(">");
         title(clause, id, kind);
         html.raw("<div class=\"inline\">");
+        lines.hold(clause.shared(), html.word("review.in-both"), presence(clause.presence()));
         lines.lines(clause.lines(), Shown.BOTH);
+        lines.hold(Shared.NOTHING, "", "");
         html.raw("</div><div class=\"sides\"><section><h4>")
                 .label("review.before")
                 .raw("</h4>");
@@ -89,7 +91,6 @@ final class ClauseHtml {
         html.raw("</section><section><h4>").label("review.after").raw("</h4>");
         side(clause, Shown.NEW);
         html.raw("</section></div>");
-        shared(clause);
         alerts(clause);
         comments();
         lines = firstLines;
@@ -112,7 +113,7 @@ final class ClauseHtml {
         html.label("review.kinds." + kind.key()).raw("</span>");
         if (clause.presence() != Presence.ONLY_FILE) {
             html.raw(" <span class=\"presence\">")
-                    .text(presence(clause.presence()))
+                    .text(clause.shared().otherwise() ? otherwise(clause.presence()) : presence(clause.presence()))
                     .raw("</span>");
         }
         if (clause.counterpart() > 0) {
@@ -129,6 +130,11 @@ final class ClauseHtml {
         html.raw("</h3>");
     }
 
+    /** Whose change of a clause it is that the other file changes, too, in words. */
+    private String otherwise(Presence presence) {
+        return html.word("review.otherwise", "file", review.names().get(presence == Presence.FIRST ? 0 : 1));
+    }
+
     /** In which file a change is, in words. */
     String presence(Presence presence) {
         return switch (presence) {
@@ -137,22 +143,6 @@ final class ClauseHtml {
             case FIRST -> html.word("review.only-in", "file", review.names().get(0));
             case SECOND -> html.word("review.only-in", "file", review.names().get(1));
         };
-    }
-
-    private void shared(Clause clause) {
-        if (clause.shared().isEmpty()) {
-            return;
-        }
-        html.raw("<p class=\"shared\">").label("review.shared").raw(" ");
-        String between = "";
-        for (Edit edit : clause.shared()) {
-            html.raw(between);
-            between = " · ";
-            html.raw(edit.before().isEmpty() ? "" : "<del>").text(edit.before());
-            html.raw(edit.before().isEmpty() ? "" : "</del>").raw(edit.after().isEmpty() ? "" : "<ins>");
-            html.text(edit.after()).raw(edit.after().isEmpty() ? "" : "</ins>");
-        }
-        html.raw("</p>");
     }
 
     private void alerts(Clause clause) {

@@ -6,6 +6,7 @@ import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Paragraph;
 import engross.model.Revision;
+import engross.review.Clause.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,22 @@ final class LineHtml {
     private final Html html;
     private final Map<String, Comment> comments;
     private final List<Comment> met = new ArrayList<>();
+    private Shared shared = Shared.NOTHING;
+    private String inBoth = "";
+    private String inOne = "";
+    private int number;
 
     LineHtml(Html html, Map<String, Comment> comments) {
         this.html = html;
         this.comments = comments;
+    }
+
+    /** From here on marks say whether they are in both of two files, where both change a clause. @param both how that is said */
+    void hold(Shared newShared, String both, String one) {
+        shared = newShared;
+        inBoth = both;
+        inOne = one;
+        number = 0;
     }
 
     /** Which texts are shown. */
@@ -116,16 +129,25 @@ final class LineHtml {
     }
 
     private void open(Change change) {
+        if (change.isNone()) {
+            return;
+        }
+        boolean both = shared.marks().contains(number++);
         if (change.inserted() != null) {
-            html.raw("<ins")
-                    .attribute("title", title("text.inserted", change.inserted()))
-                    .raw(">");
+            mark("ins", "text.inserted", change.inserted(), both);
         }
         if (change.deleted() != null) {
-            html.raw("<del")
-                    .attribute("title", title("text.deleted", change.deleted()))
-                    .raw(">");
+            mark("del", "text.deleted", change.deleted(), both);
         }
+    }
+
+    private void mark(String element, String key, Revision by, boolean both) {
+        html.raw("<").raw(element);
+        if (shared.otherwise()) {
+            html.attribute("class", both ? "in-both" : "in-one");
+        }
+        html.attribute("title", title(key, by) + (shared.otherwise() ? "; " + (both ? inBoth : inOne) : ""))
+                .raw(">");
     }
 
     private String title(String key, Revision by) {

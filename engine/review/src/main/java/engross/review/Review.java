@@ -8,6 +8,7 @@ import engross.redline.Register.AlertRule;
 import engross.redline.Register.Entry;
 import engross.redline.Register.Provision;
 import engross.review.Clause.Presence;
+import engross.review.Clause.Shared;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ public record Review(List<Document> documents, List<String> names, List<Clause> 
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
+                        Shared.NOTHING,
                         0,
                         Presence.ONLY_FILE)
                 : new Clause(
@@ -81,7 +82,7 @@ public record Review(List<Document> documents, List<String> names, List<Clause> 
                         entry.authors(),
                         entry.alerts(),
                         entry.edits(),
-                        List.of(),
+                        Shared.NOTHING,
                         entry.counterpart(),
                         Presence.ONLY_FILE);
     }
@@ -109,6 +110,23 @@ public record Review(List<Document> documents, List<String> names, List<Clause> 
                 .flatMap(clause -> clause.authors().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** How many marks of changes are in both of two files, or in one of them only. */
+    int marks(Presence presence) {
+        int count = 0;
+        for (Clause clause : changes()) {
+            int all = ClauseMarks.of(clause).size();
+            int shared = clause.shared().marks().size();
+            if (clause.presence() == presence) {
+                count += all - shared;
+            }
+            // Of two clauses that differ each has them; they are counted with the first.
+            if (presence == Presence.BOTH && clause.presence() == Presence.FIRST) {
+                count += shared;
+            }
+        }
+        return count;
     }
 
     boolean isOfTwo() {

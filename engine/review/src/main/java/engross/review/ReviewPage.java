@@ -85,16 +85,35 @@ public final class ReviewPage {
                 .raw("</h1>\n<p class=\"meta\">");
         html.text(metadata.identifier().isEmpty() ? "" : metadata.identifier() + " · ");
         html.text(String.join(" · ", review.names())).raw("</p>\n<dl class=\"counts\">");
-        count("review.changes", review.changes().size());
+        count("review.total", review.changes().size());
         for (Kind kind : Kind.values()) {
             count("review.kinds." + kind.key(), ofKind(kind));
         }
         count("review.alerts", alerted().size());
-        html.raw("</dl>\n</header>\n");
+        html.raw("</dl>\n");
+        marks();
+        html.raw("</header>\n");
+    }
+
+    /** How many marks both of two files have, and how many one of them. */
+    private void marks() {
+        if (!review.isOfTwo()) {
+            return;
+        }
+        html.raw("<dl class=\"counts marks\"")
+                .attribute("aria-label", html.word("review.marks"))
+                .raw("><div class=\"what\"><dt>")
+                .label("review.marks")
+                .raw("</dt></div>");
+        for (Presence presence : List.of(Presence.BOTH, Presence.FIRST, Presence.SECOND)) {
+            html.raw("<div><dt>").text(clauses.presence(presence)).raw("</dt><dd>");
+            html.raw(Integer.toString(review.marks(presence))).raw("</dd></div>");
+        }
+        html.raw("</dl>\n");
     }
 
     private void count(String label, int count) {
-        if (count > 0 || label.equals("review.changes") || label.equals("review.alerts")) {
+        if (count > 0 || label.equals("review.total") || label.equals("review.alerts")) {
             html.raw("<div><dt>")
                     .label(label)
                     .raw("</dt><dd>")

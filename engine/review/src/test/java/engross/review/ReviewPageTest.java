@@ -2,14 +2,19 @@ package engross.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engross.model.Block;
 import engross.model.Change;
 import engross.model.Document;
+import engross.model.Paragraph;
+import engross.model.Revision;
 import engross.review.Clause.Presence;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +90,62 @@ class ReviewPageTest {
                         Presence.BOTH + " Cameras\nThree",
                         Presence.BOTH + " within thirty days"),
                 held);
+    }
+
+    /** Two replacements in one clause: the first in both files, the second another one in each. */
+    @Test
+    void whereBothFilesChangeAClauseOtherwiseTheirMarksAreToldApart() {
+        Review one = twoMarks("ten", Samples.NORLAND, "one.docx");
+        Review other = twoMarks("twenty", Samples.ESTMARK, "other.docx");
+        Review held = Review.ofTwo(one, other);
+        assertEquals(
+                List.of(Presence.FIRST + " [0, 1, 2]", Presence.SECOND + " [0, 1, 2]"),
+                held.changes().stream()
+                        .map(clause -> clause.presence() + " "
+                                + new TreeSet<>(clause.shared().marks()))
+                        .toList());
+        // "five" is deleted in both as well: what is put in its place differs.
+        assertEquals(3, held.marks(Presence.BOTH));
+        assertEquals(1, held.marks(Presence.FIRST));
+        assertEquals(1, held.marks(Presence.SECOND));
+        String page = ReviewPage.html(held, Samples.labels("en"));
+        assertTrue(page.contains("<ins class=\"in-one\" title=\"inserted – NLA, 2026-04-07; only in one.docx"), page);
+        assertTrue(page.contains(">twenty</ins>"));
+        assertTrue(page.contains("changed otherwise in the other file; here: one.docx"));
+    }
+
+    private static Review twoMarks(String now, Revision by, String name) {
+        Paragraph clause = Samples.paragraph(
+                "Normal",
+                Change.NONE,
+                Samples.text("that meetings ", Change.NONE),
+                Samples.text("should", Change.deleted(by)),
+                Samples.text("shall", Change.inserted(by)),
+                Samples.text(" last ", Change.NONE),
+                Samples.text("five", Change.deleted(by)),
+                Samples.text(now, Change.inserted(by)),
+                Samples.text(" days;", Change.NONE));
+        Document document = Samples.document("en").withBody(List.of(clause));
+        return Review.of(document, name, List.of(), paragraph -> false);
+    }
+
+    @Test
+    void aThousandChangesOfTwoFilesAreHeldQuickly() {
+        List<Block> body = new ArrayList<>();
+        List<Block> others = new ArrayList<>();
+        for (int i = 0; i < 4_000; i++) {
+            body.add(Samples.changed("that clause " + i + " ", "should", "shall", " be held;", Samples.NORLAND));
+            others.add(Samples.changed(
+                    "that clause " + i + " ", "should", i % 3 == 0 ? "may" : "shall", " be held;", Samples.ESTMARK));
+            if (i % 50 == 0) {
+                body.add(Samples.plain("Normal", "only here " + i));
+                others.add(Samples.plain("Normal", "only there " + i));
+            }
+        }
+        Review one = Review.of(Samples.document("en").withBody(body), "one.docx", List.of(), paragraph -> false);
+        Review other = Review.of(Samples.document("en").withBody(others), "other.docx", List.of(), paragraph -> false);
+        Review held = assertTimeout(Duration.ofSeconds(20), () -> Review.ofTwo(one, other));
+        assertEquals(4_000 + 1_334, held.changes().size());
     }
 
     @Test
