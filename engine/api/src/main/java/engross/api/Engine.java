@@ -11,6 +11,7 @@ import engross.numbering.Renumbering;
 import engross.pdf.AttachedFile;
 import engross.pdf.PdfWriter;
 import engross.redline.Redline;
+import engross.redline.Views;
 import engross.source.SourceDocument;
 import engross.source.Sources;
 import engross.word.WordWriter;
@@ -130,7 +131,18 @@ public final class Engine {
     private Result<Redlined> redlined(AssembledDocument marked, Optional<ProposalRedline.Texts> texts) {
         return texts.isPresent()
                 ? Redlined.between(this, marked, texts.get().base(), texts.get().revised())
-                : number(marked).then(numbered -> Result.of(Redlined.of(numbered, List.of()), List.of()));
+                : number(marked).then(numbered -> Result.of(Redlined.of(numbered, ofProvisions(numbered)), List.of()));
+    }
+
+    /** Provisions that are proposed by themselves bear their own marks: what these give is what the bytes have to give. */
+    private static List<HeldText> ofProvisions(NumberedDocument numbered) {
+        boolean any = numbered.source().proposals().stream()
+                .anyMatch(proposal -> proposal.provision().isPresent());
+        return any
+                ? List.of(
+                        HeldText.base(Views.rejected(numbered.document())),
+                        HeldText.revised(Views.accepted(numbered.document())))
+                : List.of();
     }
 
     /** Writes every label, reference and count out. */

@@ -20,7 +20,8 @@ final class Paragraphs {
         return found;
     }
 
-    private static void add(List<? extends Block> blocks, List<Paragraph> found) {
+    /** Adds those of some blocks. */
+    static void add(List<? extends Block> blocks, List<Paragraph> found) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 found.add(paragraph);

@@ -79,6 +79,7 @@ final class ProposalRedline {
                         proposal.amended(),
                         proposal.base().orElse(proposal.instrument()),
                         Optional.empty(),
+                        proposal.provision(),
                         List.of(),
                         proposal.place()))
                 .toList();

@@ -20,7 +20,7 @@ public final class ProvisionSymbols {
      * A provision.
      *
      * @param number of the proposal; empty for NOC
-     * @param name as the document names it, such as {@code resolves 2}
+     * @param name as the document names it, such as {@code resolves 2} or {@code Annex, row 3}
      * @param oldText empty where it is new
      * @param newText empty where it is suppressed
      */
@@ -37,28 +37,26 @@ public final class ProvisionSymbols {
         SourceRedline task = new SourceRedline(List.of(), Optional.of(by), Optional.empty(), false);
         return task.compare(engine, base, revised).then(numbered -> {
             Register register = Register.of(numbered.document(), List.of());
+            ProvisionName names =
+                    new ProvisionName(engine.house().labels(numbered.source().language()));
             Map<Integer, Register.Entry> changes = new HashMap<>();
             register.changes().forEach(entry -> changes.put(entry.provision().position(), entry));
             List<Provision> provisions = new ArrayList<>();
             int proposals = 0;
-            for (Register.Provision provision : register.provisions()) {
+            for (ProvisionPart part : ProvisionPart.of(numbered.document(), register)) {
+                Register.Provision provision = part.provision();
                 Register.Entry entry = changes.get(provision.position());
                 boolean changed = entry != null && provision.symbol() != Register.Symbol.NOC;
                 String number = changed ? by + "/" + document + "/" + ++proposals : "";
                 provisions.add(new Provision(
                         number,
                         provision.symbol().text(),
-                        name(provision),
+                        names.of(part),
                         entry != null && changed ? entry.oldText() : "",
                         entry != null && changed ? entry.newText() : "",
                         provision.place()));
             }
             return Result.of(provisions, List.of());
         });
-    }
-
-    private static String name(Register.Provision provision) {
-        String label = (provision.newLabel().isEmpty() ? provision.oldLabel() : provision.newLabel()).strip();
-        return (provision.heading() + " " + label).strip();
     }
 }

@@ -9,6 +9,7 @@ import engross.source.SourceAnnex;
 import engross.source.SourceDocument;
 import engross.source.SourceDocument.CoverEntry;
 import engross.source.SourceProposal;
+import engross.source.SourceProvision;
 import freemarker.core.TemplateXMLOutputModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -165,6 +166,21 @@ final class TemplateData {
         proposal.amended().ifPresent(amended -> values.put("amended", amended.text()));
         values.put("instrument", document(proposal.instrument()));
         values.put("reasons", texts(proposal.reasons()));
+        proposal.provision().ifPresent(provision -> values.put("provision", provision(provision)));
+        return values;
+    }
+
+    private Map<String, Object> provision(SourceProvision provision) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("heads", provision.heads());
+        if (!provision.of().isEmpty()) {
+            values.put("of", contents.inlines(provision.of()));
+        }
+        if (!provision.label().isEmpty()) {
+            values.put("label", contents.inlines(provision.label()));
+        }
+        values.put("paragraphs", texts(provision.text()));
+        values.put("cells", texts(provision.cells()));
         return values;
     }
 

@@ -7,8 +7,6 @@ import engross.api.SourceRedline;
 import engross.model.Result;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,10 +84,10 @@ final class RedlineCommand implements Callable<Integer> {
             if (register || !List.of(Format.DOCX).containsAll(formats)) {
                 throw new UsageFault("two Word files are compared into a .docx; 'engross changes' lists what is in it");
             }
-            return report(new WordRedline(base, revised, Optional.ofNullable(author), day()).write(output));
+            return report(new WordRedline(base, revised, Optional.ofNullable(author), Days.of(date)).write(output));
         }
         RedlineFiles files = RedlineFiles.of(formats, output, revised, ".redline");
-        SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), day(), register);
+        SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), Days.of(date), register);
         Result<List<Rendition>> made =
                 task.make(Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised));
         return report(RenditionFiles.write(revised, made, files.folder(), files.stem()));
@@ -101,13 +99,5 @@ final class RedlineCommand implements Callable<Integer> {
         report.outcome(outcome);
         report.summary(List.of(outcome), List.of(), "compared");
         return outcome.failed() ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.ofNullable(date).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw new UsageFault("--date " + date + " is no day; write it as 2026-05-08");
-        }
     }
 }

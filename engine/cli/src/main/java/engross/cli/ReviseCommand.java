@@ -10,8 +10,6 @@ import engross.model.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +106,7 @@ final class ReviseCommand implements Callable<Integer> {
             throw new UsageFault(output + " is a file; documents go into a folder");
         }
         Engine engine = Engine.of(houseOptions.house());
-        Result<RevisionDraft> draft = new SourceRevision(day(), Optional.ofNullable(author), view)
+        Result<RevisionDraft> draft = new SourceRevision(Days.of(date), Optional.ofNullable(author), view)
                 .make(engine, SourceContent.read(source), read(against), read(since));
         Outcome outcome = written(engine, draft);
         Report report =
@@ -141,13 +139,5 @@ final class ReviseCommand implements Callable<Integer> {
 
     private static Optional<SourceText> read(@Nullable Path file) throws IOException {
         return file == null ? Optional.empty() : Optional.of(SourceContent.read(file));
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.ofNullable(date).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw new UsageFault("--date " + date + " is no day; write it as 2026-05-08");
-        }
     }
 }

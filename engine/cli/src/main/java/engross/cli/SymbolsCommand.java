@@ -3,14 +3,19 @@ package engross.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import engross.api.Engine;
+import engross.api.ProvisionContribution;
 import engross.api.ProvisionSymbols;
 import engross.api.ProvisionSymbols.Provision;
+import engross.api.SourceText;
+import engross.model.Diagnostic;
 import engross.model.Result;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +28,13 @@ import picocli.CommandLine.Spec;
         name = "symbols",
         description =
                 "Says which provisions of a text are ADD, MOD, (MOD) for an editorial change, SUP or NOC, with the numbers of"
-                        + " the proposals.",
+                        + " the proposals; or writes them as a contribution, provision by provision: MOD with its marks, ADD as new"
+                        + " text, SUP and NOC named.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross symbols issued.yaml revised.yaml --by RUS --document 88",
+            "  engross symbols issued.yaml revised.yaml --by RUS --document 88 -o C26-088.en.yaml",
             "  engross symbols issued.yaml revised.yaml --by RUS --document 88 --all --json"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
@@ -51,6 +58,19 @@ final class SymbolsCommand implements Callable<Integer> {
             description = "The number of the document, such as 88 or 62A1.")
     private String document;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "Writes the proposals into the source of a contribution, which 'engross build' makes a document of.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day of the contribution. Default: the date of REVISED.")
+    private @Nullable String date;
+
     @Option(names = "--all", description = "The provisions that do not change too: NOC.")
     private boolean all;
 
@@ -63,9 +83,12 @@ final class SymbolsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NamedSource.requireDistinct(List.of(base, revised));
+        if (output != null) {
+            return contribution(output);
+        }
         Result<List<Provision>> found = ProvisionSymbols.of(
                 Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised), by, document);
-        found.diagnostics().forEach(spec.commandLine().getErr()::println);
+        found(found.diagnostics());
         if (found.value().isEmpty()) {
             return ExitCode.SOURCE_AT_FAULT;
         }
@@ -80,6 +103,35 @@ final class SymbolsCommand implements Callable<Integer> {
                     provision -> out.println(provision.symbol() + "\t" + provision.number() + "\t" + provision.name()));
         }
         return ExitCode.DONE;
+    }
+
+    private int contribution(Path file) throws IOException {
+        if (json || all) {
+            throw new UsageFault("-o writes a contribution; --json and --all are for the list");
+        }
+        if (!String.valueOf(file.getFileName()).endsWith(".yaml") || Files.exists(file)) {
+            throw new UsageFault(
+                    Files.exists(file)
+                            ? file + " is there already; give it another name first"
+                            : file + " is no .yaml");
+        }
+        Result<SourceText> made = new ProvisionContribution(by, document, Days.of(date))
+                .make(
+                        Engine.of(houseOptions.house()),
+                        SourceContent.read(base),
+                        SourceContent.read(revised),
+                        file.toString().replace('\\', '/'));
+        found(made.diagnostics());
+        if (made.value().isEmpty()) {
+            return ExitCode.SOURCE_AT_FAULT;
+        }
+        OutputFile.write(file, made.value().get().content());
+        spec.commandLine().getOut().println(file);
+        return ExitCode.DONE;
+    }
+
+    private void found(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(spec.commandLine().getErr()::println);
     }
 
     private static void json(PrintWriter out, List<Provision> provisions) throws IOException {

@@ -7,6 +7,9 @@ import engross.testkit.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +22,17 @@ class ParityCommandTest {
     private Path folder;
 
     @Test
-    void ourOwnFixturesSayTheSameInAllTheirLanguages() {
-        CommandRun run = CommandRun.of("parity", ProjectFiles.root().resolve("fixtures"));
+    void ourOwnFixturesSayTheSameInAllTheirLanguages() throws IOException {
+        // Those that are written from two others have hours of twelve and of twenty-four.
+        List<Object> arguments = new ArrayList<>(List.of("parity"));
+        try (Stream<Path> folders = Files.list(ProjectFiles.root().resolve("fixtures"))) {
+            folders.filter(Files::isDirectory)
+                    .filter(folder -> !List.of("contribution-provisions", "errors")
+                            .contains(String.valueOf(folder.getFileName())))
+                    .sorted()
+                    .forEach(arguments::add);
+        }
+        CommandRun run = CommandRun.of(arguments.toArray());
         assertEquals(0, run.code(), run.out() + run.err());
         assertTrue(run.out().contains("decision-701: ar en es fr ru zh: the same"), run.out());
         assertTrue(run.out().contains("contribution-versions-1425: ar en zh: the same"), run.out());

@@ -1,7 +1,9 @@
 package engross.redline;
 
 import engross.model.Document;
+import engross.model.Inline;
 import engross.redline.View.Verdict;
+import java.util.List;
 
 /**
  * The texts that a marked tree holds. What a mark's fate does to the tree is what Word does (ECMA-376 Part 1, 17.13.5): a paragraph
@@ -15,6 +17,11 @@ public final class Views {
     /** The text after all changes. The result has no marks. */
     public static Document accepted(Document document) {
         return Settled.of(document, View.FINAL);
+    }
+
+    /** The inlines of a text after all changes, without marks. */
+    public static List<Inline> accepted(List<? extends Inline> inlines) {
+        return Content.of(List.copyOf(inlines), View.FINAL);
     }
 
     /** The text before all changes. The result has no marks. */

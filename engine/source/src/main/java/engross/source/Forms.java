@@ -58,7 +58,9 @@ final class Forms {
             "date",
             "number",
             "amended",
+            "provision",
             "reasons");
+    static final Form PROVISION = Form.of("provision", List.of(), "of", "label", "text", "cells");
     static final Form CHANGES = Form.of("revision", List.of(), "by", "date");
     static final Form RULES = Form.of("rule list", List.of("off"));
     static final Form ANNEX = Form.of("annex", List.of("title", "body"), "id", "label");

@@ -41,7 +41,7 @@ final class InstrumentReader {
         if (!isOneText(proposal, action, name)) {
             return Optional.empty();
         }
-        boolean bodyless = action != null && action.bodyless();
+        boolean bodyless = (action != null && action.bodyless()) || proposal.get("provision") != null;
         if (bodyless && base != null) {
             return versions.version(base, name, taken, false)
                     .map(version -> new Text(heading(version), Optional.empty()));
@@ -70,6 +70,10 @@ final class InstrumentReader {
         Entry revised = proposal.entry("revised");
         boolean tracked = action == null || action.tracked();
         boolean bodyless = action != null && action.bodyless();
+        Entry provision = proposal.entry("provision");
+        if (provision != null && (base != null || revised != null)) {
+            return keys(provision, "`provision` cannot stand beside files of texts", "name the text as `instrument`");
+        }
         if (instrument == null && base == null && revised == null) {
             shapes.need(proposal, "instrument", Forms.PROPOSAL.named());
             return false;

@@ -16,6 +16,9 @@ final class ProposalReader {
     private final Shapes shapes;
     private final DocumentReader documents;
     private final InstrumentReader instruments;
+    private final ProvisionReader provisions;
+    /** The instrument of the proposal before, which a provision without one is of. */
+    private @Nullable SourceDocument last;
 
     ProposalReader(Reading reading, DocumentReader documents) {
         this.vocabulary = reading.vocabulary();
@@ -23,6 +26,7 @@ final class ProposalReader {
         this.shapes = new Shapes(faults);
         this.documents = documents;
         this.instruments = new InstrumentReader(reading, documents);
+        this.provisions = new ProvisionReader(reading);
     }
 
     Optional<SourceProposal> proposal(YamlNode node, Scope outer) {
@@ -35,7 +39,11 @@ final class ProposalReader {
         Action action = vocabulary.actions().get(name);
         boolean tracked = action == null || action.tracked();
         Scope scope = new Scope(documents.revision(proposal, outer.by()), Change.NONE, tracked ? "" : name);
-        Optional<Text> text = instruments.text(proposal, action, name, scope);
+        Optional<SourceProvision> provision = provisions.provision(proposal, action, name, scope);
+        Optional<Text> text = last != null && isOnSameText(proposal)
+                ? Optional.of(new Text(last, Optional.empty()))
+                : instruments.text(proposal, action, name, scope);
+        last = text.map(Text::instrument).orElse(last);
         Optional<SourceField> amended = documents.field(proposal, "amended");
         return text.map(read -> new SourceProposal(
                 name,
@@ -45,8 +53,17 @@ final class ProposalReader {
                 read.base().isPresent() ? Optional.empty() : amended,
                 read.instrument(),
                 read.base(),
+                provision,
                 documents.reasons(proposal, outer),
                 proposal.place()));
+    }
+
+    /** A provision without an instrument is one of the text of the proposal before. */
+    private static boolean isOnSameText(Mapping proposal) {
+        return proposal.get("provision") != null
+                && proposal.get("instrument") == null
+                && proposal.get("base") == null
+                && proposal.get("revised") == null;
     }
 
     private String action(@Nullable YamlNode node) {

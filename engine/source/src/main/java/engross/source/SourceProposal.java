@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param instrument the decision or resolution that is proposed; its comments are the document's, its notes too unless it stands in
  *     a file of its own
  * @param base the text that the instrument is to be compared with; empty where the instrument has its marks already, or none
+ * @param provision the part of the instrument that is proposed, which then has no text of its own; empty for the whole instrument
  * @param reasons paragraphs; may be empty
  */
 public record SourceProposal(
@@ -27,6 +28,7 @@ public record SourceProposal(
         Optional<SourceField> amended,
         SourceDocument instrument,
         Optional<SourceDocument> base,
+        Optional<SourceProvision> provision,
         List<List<Inline>> reasons,
         Place place) {
     public SourceProposal {

@@ -34,6 +34,17 @@ final class Anchors {
         document.notes().forEach(note -> blocks(note.body()));
     }
 
+    private Anchors() {
+        this.bookmarks = Map.of();
+        this.given = Map.of();
+        this.unplaced = Set.of();
+    }
+
+    /** Where nothing is referred to. */
+    static Anchors none() {
+        return new Anchors();
+    }
+
     private void blocks(List<? extends Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
