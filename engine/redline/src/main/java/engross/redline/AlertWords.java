@@ -75,7 +75,6 @@ final class AlertWords {
 
     /** Where a word ends that begins there; -1 where it is another one. */
     private static int end(String text, int at, String word) {
-        boolean anyCase = word.chars().noneMatch(Character::isUpperCase);
         int end = at;
         for (int i = 0; i < word.length(); i++) {
             char wanted = word.charAt(i);
@@ -83,7 +82,7 @@ final class AlertWords {
                 while (end < text.length() && Character.isLetter(text.charAt(end))) {
                     end++;
                 }
-            } else if (end < text.length() && same(text.charAt(end), wanted, anyCase)) {
+            } else if (end < text.length() && same(text.charAt(end), wanted, word)) {
                 end++;
             } else {
                 return -1;
@@ -92,7 +91,9 @@ final class AlertWords {
         return end;
     }
 
-    private static boolean same(char c, char wanted, boolean anyCase) {
-        return c == wanted || (anyCase && Character.toLowerCase(c) == wanted);
+    /** A word without capital letters is meant in any case. */
+    private static boolean same(char c, char wanted, String word) {
+        return c == wanted
+                || (Character.toLowerCase(c) == wanted && word.chars().noneMatch(Character::isUpperCase));
     }
 }

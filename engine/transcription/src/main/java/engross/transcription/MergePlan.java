@@ -4,10 +4,14 @@ import engross.model.Change;
 import engross.model.Place;
 import engross.model.Revision;
 import engross.transcription.Disposition.Outcome;
+import engross.transcription.SourcePatch.ParagraphChange;
 import engross.transcription.StructuralChange.Kind;
 import engross.yaml.YamlNode.Scalar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done with the lines that a source has: those that changed, and those that the reviewed file has no more. */
@@ -20,6 +24,7 @@ final class MergePlan {
     private final SourceNodes nodes;
     private final MergeElements elements;
     private final MergeLedger ledger;
+    private final Map<Integer, Text> texts = new LinkedHashMap<>();
 
     MergePlan(MergeLines lines, SourcePatch patch, MergeLedger ledger) {
         this.lines = lines;
@@ -29,7 +34,7 @@ final class MergePlan {
         this.ledger = ledger;
     }
 
-    /** Writes texts at once, and notes what comes and goes. */
+    /** Writes texts, and notes what comes and goes. */
     void carryOut() {
         for (int i = 0; i < lines.one().lines().size(); i++) {
             int pair = lines.reviewed(i);
@@ -39,6 +44,21 @@ final class MergePlan {
                 kept(i, lines.other().lines().get(pair), pair);
             }
         }
+        patch.paragraphs(texts.values().stream().map(Text::change).toList()).forEach(failed -> {
+            Text text = Objects.requireNonNull(texts.get(failed.order()));
+            ledger.put(failed.order(), elsewhere(text.base, text.wanted));
+        });
+    }
+
+    /** A text that is to be written. */
+    private record Text(int base, Disposition wanted, ParagraphChange change) {}
+
+    private Disposition elsewhere(int base, Disposition wanted) {
+        return wanted.as(
+                Outcome.NO_PLACE,
+                isElsewhere(base)
+                        ? "the text stands in a file of its own: change it there"
+                        : "the text comes from elsewhere than a text of the source");
     }
 
     /** The order of a change: by its line in the reviewed file, what is gone behind the line before it. */
@@ -101,7 +121,7 @@ final class MergePlan {
         if ((needsInserted && inserted == null) || (needsDeleted && deleted == null)) {
             return List.of();
         }
-        return java.util.stream.Stream.of(inserted, deleted)
+        return Stream.of(inserted, deleted)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -150,14 +170,13 @@ final class MergePlan {
 
     private void text(int order, Disposition wanted, int base, String after) {
         SourcePath path = lines.path(base);
-        boolean done = path != null && patch.paragraph(path, lines.number(base), after);
         if (path == null) {
             ledger.follows(order, lines.other().lines().get(order / STEP));
+            ledger.put(order, elsewhere(base, wanted));
+            return;
         }
-        String reason = isElsewhere(base)
-                ? "the text stands in a file of its own: change it there"
-                : "the text comes from elsewhere than a text of the source";
-        ledger.put(order, done ? wanted : wanted.as(Outcome.NO_PLACE, reason));
+        texts.put(order, new Text(base, wanted, new ParagraphChange(order, path, lines.number(base), after)));
+        ledger.put(order, wanted);
     }
 
     /** Whether a line comes from a version that a proposal names by file. */

@@ -1,19 +1,22 @@
 package engross.transcription;
 
+import engross.transcription.ElementPatch.Edit;
 import engross.yaml.Yaml;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Entry;
 import engross.yaml.YamlNode.Mapping;
 import engross.yaml.YamlNode.Scalar;
-import engross.yaml.YamlNode.Sequence;
 import engross.yaml.YamlValue;
 import engross.yaml.YamlValue.Field;
 import engross.yaml.YamlValue.Fields;
-import engross.yaml.YamlValue.Text;
 import engross.yaml.YamlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +56,18 @@ final class SourcePatch {
     }
 
     private boolean change(int from, int to, String replacement) {
-        String changed = text.substring(0, from) + replacement + text.substring(to);
+        Edit edit = new Edit(from, to, replacement);
+        return read(text.substring(0, from) + replacement + text.substring(to), List.of(edit));
+    }
+
+    /** Takes a text, where it can be read. @param edits that made it of the one before */
+    private boolean read(String changed, List<Edit> edits) {
         var read = Yaml.read(changed.getBytes(StandardCharsets.UTF_8), file);
         if (read.value().isEmpty()) {
             return false;
         }
         text = changed;
-        written.append(replacement).append('\n');
+        edits.forEach(edit -> written.append(edit.replacement()).append('\n'));
         nodes = new SourceNodes(read.value().get());
         return true;
     }
@@ -70,6 +78,10 @@ final class SourcePatch {
 
     private int offset(YamlNode node) {
         return lines().offset(node.place());
+    }
+
+    private int end(YamlNode node) {
+        return new TextPatch(text, nodes).end(node, offset(node));
     }
 
     private boolean isFlow(YamlNode container) {
@@ -105,9 +117,49 @@ final class SourcePatch {
         void of(List<String> paragraphs);
     }
 
-    /** Replaces one paragraph of a text. */
-    boolean paragraph(SourcePath path, int number, String words) {
-        return paragraphs(path, number, all -> all.set(number, words));
+    /** What a paragraph of a text becomes. @param order names the change */
+    record ParagraphChange(int order, SourcePath path, int number, String words) {}
+
+    /** Replaces paragraphs of texts, all at once. @return those that could not be replaced */
+    List<ParagraphChange> paragraphs(List<ParagraphChange> changes) {
+        Map<SourcePath, List<String>> texts = new LinkedHashMap<>();
+        List<ParagraphChange> failed = new ArrayList<>();
+        for (ParagraphChange change : changes) {
+            List<String> paragraphs = texts.containsKey(change.path())
+                    ? texts.get(change.path())
+                    : nodes.at(change.path()) instanceof Scalar scalar ? paragraphs(scalar.text()) : List.<String>of();
+            if (paragraphs == null || change.number() >= paragraphs.size()) {
+                failed.add(change);
+                continue;
+            }
+            paragraphs.set(change.number(), change.words());
+            texts.put(change.path(), paragraphs);
+        }
+        if (all(texts)) {
+            return failed;
+        }
+        for (ParagraphChange change : changes) {
+            if (!failed.contains(change)
+                    && !paragraphs(change.path(), change.number(), all -> all.set(change.number(), change.words()))) {
+                failed.add(change);
+            }
+        }
+        return failed;
+    }
+
+    private boolean all(Map<SourcePath, List<String>> texts) {
+        TextPatch all = new TextPatch(text, nodes);
+        List<Edit> edits = new ArrayList<>();
+        texts.forEach((path, paragraphs) -> edits.add(
+                all.edit(path, (Scalar) Objects.requireNonNull(nodes.at(path)), String.join("\n\n", paragraphs))));
+        edits.sort(Comparator.comparingInt(Edit::from));
+        StringBuilder changed = new StringBuilder(text.length());
+        int at = 0;
+        for (Edit edit : edits) {
+            changed.append(text, at, edit.from()).append(edit.replacement());
+            at = edit.to();
+        }
+        return edits.isEmpty() || read(changed.append(text, at, text.length()).toString(), edits);
     }
 
     /** Puts a paragraph behind one of a text. */
@@ -126,59 +178,20 @@ final class SourcePatch {
     }
 
     private boolean scalar(SourcePath path, Scalar scalar, String words) {
-        int from = offset(scalar);
-        int to = end(scalar, from);
-        YamlNode parent = nodes.at(path.parent());
-        if (parent != null && isFlow(parent)) {
-            return change(from, to, FlowText.quoted(words));
-        }
-        boolean isBlock = text.charAt(from) == '|' || text.charAt(from) == '>';
-        String own = indented(words, indent(path));
-        boolean ends = isBlock && own.indexOf('\n') < 0 && to < text.length() && text.charAt(to) != '\n';
-        return change(from, to, ends ? own + "\n" : own);
-    }
-
-    private int end(YamlNode node, int from) {
-        char first = text.charAt(from);
-        if (node instanceof Scalar scalar && first != '\'' && first != '"') {
-            int end = lines().offset(scalar.placeOf(scalar.text().length()));
-            if (first == '|' || first == '>') {
-                while (end > from && text.charAt(end - 1) == '\n') {
-                    end--;
-                }
-            }
-            return end;
-        }
-        return FlowText.end(text, from);
-    }
-
-    /** How far the value's key or dash is indented. */
-    private int indent(SourcePath path) {
-        YamlNode parent = nodes.at(path.parent());
-        if (parent instanceof Mapping mapping) {
-            Entry entry = mapping.entry(String.valueOf(path.last()));
-            return entry == null ? 0 : entry.key().place().column() - 1;
-        }
-        return parent instanceof Sequence sequence ? sequence.place().column() - 1 : 0;
-    }
-
-    /** A text as YAML, behind a key or dash at a column. */
-    private static String indented(String words, int indent) {
-        String written = YamlWriter.write(new Fields(List.of(new Field("k", new Text(words)))))
-                .substring("k: ".length())
-                .stripTrailing();
-        return written.replace("\n  ", "\n" + " ".repeat(indent + 2)).replaceAll("\n +\n", "\n\n");
+        Edit edit = new TextPatch(text, nodes).edit(path, scalar, words);
+        return change(edit.from(), edit.to(), edit.replacement());
     }
 
     /** Makes a change of an element of a list. */
     boolean element(SourcePath path, ElementChange wanted) {
-        ElementPatch.Edit edit = wanted.of(new ElementPatch(text, nodes, path));
+        Edit edit = wanted.of(new ElementPatch(text, nodes, path));
         return edit != null && change(edit.from(), edit.to(), edit.replacement());
     }
 
     /** What is to become of an element. */
     interface ElementChange {
-        ElementPatch.@Nullable Edit of(ElementPatch element);
+        @Nullable
+        Edit of(ElementPatch element);
     }
 
     /** Adds an entry to a mapping, behind its last one. */
@@ -189,7 +202,7 @@ final class SourcePatch {
         Entry last = mapping.entries().get(mapping.entries().size() - 1);
         Fields entry = new Fields(List.of(new Field(key, value)));
         if (isFlow(mapping)) {
-            int end = end(last.value(), offset(last.value()));
+            int end = end(last.value());
             String json = FlowText.write(entry);
             String space = FlowText.spaceBefore(text, offset(last.key()));
             return change(end, end, "," + (space.isEmpty() ? " " : space) + json.substring(1, json.length() - 1));
@@ -215,15 +228,10 @@ final class SourcePatch {
         }
         if (isFlow(mapping)) {
             int at = entries.indexOf(entry);
-            int end = end(entry.value(), offset(entry.value()));
+            int end = end(entry.value());
             return at + 1 < entries.size()
                     ? change(offset(entry.key()), offset(entries.get(at + 1).key()), "")
-                    : change(
-                            end(
-                                    entries.get(at - 1).value(),
-                                    offset(entries.get(at - 1).value())),
-                            end,
-                            "");
+                    : change(end(entries.get(at - 1).value()), end, "");
         }
         int line = lines().start(entry.key().place().line());
         int indent = entry.key().place().column() - 1;
