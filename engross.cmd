@@ -11,6 +11,7 @@ if not exist "%jar%" (
   pushd "%home%" & call mvn -q -B -DskipTests -Dspotless.check.skip package 1>&2 & popd
   set "installed=now"
 )
+if not exist "%jar%" exit /b 3
 
 rem The release file of a JDK says which one it is, without starting it.
 set "java=java"
@@ -31,12 +32,13 @@ set "archive=%LOCALAPPDATA%\engross\%name%-%release%.jsa"
 if defined installed "%java%" "-Dengross.home=%home%." -cp "%jar%" engross.cli.sharing.ArchiveMaker "%archive%" >nul 2>&1
 
 :run
-set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dorg.freemarker.loggerLibrary=none"
+set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dorg.freemarker.loggerLibrary=none"
 if defined ENGROSS_FONTS set flags=%flags% "-Dengross.fonts=%ENGROSS_FONTS%"
-if not defined archive (
-  "%java%" %flags% "-Dengross.home=%home%." -jar "%jar%" %*
-) else if exist "%archive%" (
-  "%java%" %flags% "-XX:SharedArchiveFile=%archive%" -Xlog:disable "-Dengross.archive=%archive%" "-Dengross.home=%home%." -jar "%jar%" %*
-) else (
-  "%java%" %flags% "-Dengross.archive=%archive%" "-Dengross.home=%home%." -jar "%jar%" %*
-)
+if not defined archive goto start
+set flags=%flags% "-Dengross.archive=%archive%"
+if exist "%archive%" set flags=%flags% "-XX:SharedArchiveFile=%archive%" -Xlog:disable
+
+rem Outside of any bracket: a source may be called C26-059(Rev.1).yaml.
+:start
+"%java%" %flags% "-Dengross.home=%home%." -jar "%jar%" %*
+exit /b %errorlevel%

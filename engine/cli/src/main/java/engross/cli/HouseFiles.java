@@ -33,6 +33,19 @@ final class HouseFiles {
         return ShippedHouse.files();
     }
 
+    /** Whether the shipped house was changed after every jar of the program was made: the program may not know yet what it says. */
+    static boolean shippedIsNewerThanProgram() {
+        File program = new File(System.getProperty("java.class.path", ""));
+        File settings = Path.of(System.getProperty("engross.home", ""), "templates", SHIPPED, "house.yaml")
+                .toFile();
+        File[] libraries = new File(program.getParentFile(), "lib").listFiles();
+        long newest = program.lastModified();
+        for (File library : libraries == null ? new File[0] : libraries) {
+            newest = Math.max(newest, library.lastModified());
+        }
+        return program.isFile() && settings.lastModified() > newest;
+    }
+
     /** A walk as plain as can be, because every run of the program takes it. */
     private static void add(File folder, String prefix, SortedMap<String, byte[]> files) throws IOException {
         File[] entries = folder.listFiles();

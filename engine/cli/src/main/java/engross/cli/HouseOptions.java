@@ -1,6 +1,7 @@
 package engross.cli;
 
 import engross.house.House;
+import engross.model.Result;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,12 @@ final class HouseOptions {
 
     /** The house. @throws UsageFault with all that is wrong with its files */
     House house() throws IOException {
+        Result<House> house = House.read(folder == null ? HouseFiles.shipped() : HouseFiles.of(folder));
+        boolean newer = folder == null && house.value().isEmpty() && HouseFiles.shippedIsNewerThanProgram();
         return UsageFault.orValue(
-                House.read(folder == null ? HouseFiles.shipped() : HouseFiles.of(folder)),
-                "the house style is at fault");
+                house,
+                newer
+                        ? "the house style is at fault, or newer than this program; mvn -DskipTests package builds it again"
+                        : "the house style is at fault");
     }
 }

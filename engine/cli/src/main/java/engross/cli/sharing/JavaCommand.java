@@ -8,10 +8,10 @@ import java.util.List;
 final class JavaCommand {
     /**
      * The launchers have them too: an archive fits only the collector that it was made with, and templates log nothing, so that no
-     * logging library need be looked for.
+     * logging library need be looked for. Nobody watches so short a run, and the file for it takes as long as a page.
      */
-    private static final List<String> LIKE_THE_LAUNCHER =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.freemarker.loggerLibrary=none");
+    static final List<String> LIKE_THE_LAUNCHER = List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Dorg.freemarker.loggerLibrary=none");
 
     private JavaCommand() {}
 

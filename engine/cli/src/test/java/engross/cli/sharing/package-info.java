@@ -1,0 +1,4 @@
+@NullMarked
+package engross.cli.sharing;
+
+import org.jspecify.annotations.NullMarked;
