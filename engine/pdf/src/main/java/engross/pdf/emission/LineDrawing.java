@@ -8,7 +8,6 @@ import engross.pdf.text.Fragment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the lines of a page in their order, each part marked as content of its element or as artifact. */
@@ -57,7 +56,7 @@ final class LineDrawing {
     /** A space that stands elsewhere and is not seen: readers that go by the place would take both lines for one. */
     private void turn(PlacedLine placed) {
         List<Fragment> fragments = placed.line().fragments();
-        Fragment last = fragments.get(endsLeft(fragments) ? 0 : fragments.size() - 1);
+        Fragment last = fragments.get(VisualOrder.endsLeft(fragments) ? 0 : fragments.size() - 1);
         Typeface typeface = last.chunk().typeface();
         if (typeface != null) {
             open(placed, last.chunk());
@@ -68,7 +67,7 @@ final class LineDrawing {
 
     private void line(PlacedLine placed) {
         List<Fragment> fragments = placed.line().fragments();
-        if (isReordered(fragments)) {
+        if (VisualOrder.isReordered(fragments)) {
             reordered(placed);
             return;
         }
@@ -84,20 +83,6 @@ final class LineDrawing {
         }
     }
 
-    private static boolean isReordered(List<Fragment> fragments) {
-        for (int i = 1; i < fragments.size(); i++) {
-            if (fragments.get(i).start() < fragments.get(i - 1).start()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the end of a line stands leftmost. */
-    private static boolean endsLeft(List<Fragment> fragments) {
-        return fragments.get(fragments.size() - 1).start() < fragments.get(0).start();
-    }
-
     /** Marked content of a reordered line. @param start of its first character in the paragraph */
     private record Stretch(int start, Tag tag, int mark) {}
 
@@ -109,7 +94,7 @@ final class LineDrawing {
         close();
         List<Fragment> fragments = placed.line().fragments();
         List<Stretch> stretches = new ArrayList<>(fragments.size());
-        boolean endsLeft = endsLeft(fragments);
+        boolean endsLeft = VisualOrder.endsLeft(fragments);
         if (endsLeft) {
             end(
                     placed,
@@ -119,7 +104,7 @@ final class LineDrawing {
                     stretches);
         }
         for (int from = 0; from < fragments.size(); ) {
-            int to = stretch(fragments, from);
+            int to = VisualOrder.stretch(fragments, from);
             List<Fragment> stretch = fragments.subList(from, to);
             Fragment first = stretch.get(0);
             begin(placed, first.chunk(), first.start(), stretches);
@@ -150,34 +135,6 @@ final class LineDrawing {
             begin(placed, leftOut == null ? at.chunk() : leftOut, Integer.MAX_VALUE, stretches);
             space(placed, at, left, read);
         }
-    }
-
-    /** Where the fragments end that are shown as one: those of one direction, look and element. */
-    private static int stretch(List<Fragment> fragments, int from) {
-        Fragment first = fragments.get(from);
-        boolean reversed = first.chunk().isRightToLeft();
-        int to = from + 1;
-        while (to < fragments.size()) {
-            Fragment last = fragments.get(to - 1);
-            Fragment next = fragments.get(to);
-            boolean goesOn = reversed ? next.end() == last.start() : next.start() == last.end();
-            if (!goesOn || !isAlike(first.chunk(), next.chunk())) {
-                break;
-            }
-            to++;
-        }
-        return to;
-    }
-
-    private static boolean isAlike(Chunk chunk, Chunk next) {
-        return chunk.isRightToLeft() == next.isRightToLeft()
-                && chunk.span().tag() == next.span().tag()
-                && (!chunk.isRightToLeft()
-                        || (Objects.equals(chunk.typeface(), next.typeface())
-                                && chunk.size() == next.size()
-                                && chunk.color() == next.color()
-                                && chunk.span().style().raise()
-                                        == next.span().style().raise()));
     }
 
     private void show(PlacedLine placed, Fragment fragment, String before, String behind) {

@@ -21,13 +21,16 @@ final class CommentList {
 
     /** Empty where the text has no comments. */
     static List<Block> blocks(LayoutContext context) {
+        String text = context.styles.sheet().defaultParagraph();
         List<Item> items = new ArrayList<>();
         for (String id : context.commentsInOrder()) {
             Comment comment = context.comment(id);
             if (comment == null) {
                 continue;
             }
-            List<Block> body = new ArrayList<>(comment.body());
+            // Set as text: the style of comments is meant for the small boxes beside a page.
+            List<Block> body = new ArrayList<>();
+            comment.body().forEach(paragraph -> body.add(paragraph.withStyle(text)));
             List<Inline> head = new ArrayList<>();
             String date = comment.by().date() == null
                     ? ""
@@ -36,7 +39,7 @@ final class CommentList {
             head.addAll(comment.body().get(0).content());
             Label label = new Label.Fixed(
                     List.of(Inline.Text.of(Integer.toString(items.size() + 1)), new Inline.Tab(Change.NONE)));
-            body.set(0, comment.body().get(0).withContent(head).withLabel(label));
+            body.set(0, comment.body().get(0).withStyle(text).withContent(head).withLabel(label));
             items.add(new Item("", body, Change.NONE, comment.place()));
         }
         if (items.isEmpty()) {

@@ -15,38 +15,10 @@ final class TablePlacer {
     private static final double HAIR = 0.01;
     private static final int ATTEMPTS = 100;
 
-    /** A cell whose end is still to come. */
-    private static final class Open {
-        Cell cell;
-        final int endRow;
-        int next;
-        double top;
-
-        Open(Cell cell, int endRow, double top) {
-            this.cell = cell;
-            this.endRow = endRow;
-            this.top = top;
-        }
-
-        /** Breaks the row at the end of the page. */
-        void cut(Cut at) {
-            if (at.broken != null) {
-                cell = cell.broken(at.end, at.broken);
-            }
-        }
-
-        /** The height from its top on this page that the rest of it takes. */
-        double rest() {
-            return cell.padding().top()
-                    + cell.contentHeight(next)
-                    + cell.padding().bottom();
-        }
-    }
-
     private final PageFiller filler;
     private final Placement placement;
     private final CellDrawing drawing;
-    private final List<Open> open = new ArrayList<>();
+    private final List<OpenCell> open = new ArrayList<>();
     private @Nullable TableLayout table;
     private int placedRows;
     private int linesBefore;
@@ -71,7 +43,7 @@ final class TablePlacer {
         }
         Row row = strip.table().rows().get(strip.row());
         for (Cell cell : row.cells()) {
-            open.add(new Open(cell, strip.row() + cell.rowSpan(), filler.y()));
+            open.add(new OpenCell(cell, strip.row() + cell.rowSpan(), filler.y()));
         }
         while (!placeWhole(strip, row)) {
             split(strip.table());
@@ -86,11 +58,11 @@ final class TablePlacer {
     private boolean placeWhole(RowStrip strip, Row row) {
         double height = 0;
         List<NoteLayout> notes = new ArrayList<>();
-        List<Open> ending = new ArrayList<>();
-        for (Open cell : open) {
+        List<OpenCell> ending = new ArrayList<>();
+        for (OpenCell cell : open) {
             if (cell.endRow == strip.row() + 1) {
                 height = Math.max(height, cell.rest() - (filler.y() - cell.top));
-                notes(cell, cell.cell.strips().size(), notes);
+                cell.notes(cell.strips(), notes);
                 ending.add(cell);
             }
         }
@@ -99,7 +71,7 @@ final class TablePlacer {
             return false;
         }
         double bottom = filler.y() + height;
-        for (Open cell : ending) {
+        for (OpenCell cell : ending) {
             finish(strip.table(), cell, bottom);
         }
         if (row.changed()) {
@@ -116,21 +88,15 @@ final class TablePlacer {
         return strip.row() >= strip.table().headerRows();
     }
 
-    private static void notes(Open cell, int end, List<NoteLayout> notes) {
-        for (int i = cell.next; i < end; i++) {
-            notes.addAll(cell.cell.strips().get(i).notes());
-        }
-    }
-
-    private void finish(TableLayout of, Open cell, double bottom) {
+    private void finish(TableLayout of, OpenCell cell, double bottom) {
         double free = bottom - cell.top - cell.rest();
         VerticalAlignment alignment = cell.cell.alignment();
         double shift =
                 alignment == VerticalAlignment.CENTER ? free / 2 : alignment == VerticalAlignment.BOTTOM ? free : 0;
-        draw(of, cell, cell.cell.strips().size(), bottom, Math.max(0, shift));
+        draw(of, cell, cell.strips(), bottom, Math.max(0, shift));
     }
 
-    private void draw(TableLayout of, Open cell, int end, double bottom, double shift) {
+    private void draw(TableLayout of, OpenCell cell, int end, double bottom, double shift) {
         double x = filler.left() + of.x();
         drawing.frame(filler.page(), cell.cell, x, cell.top, bottom);
         double y = cell.top + cell.cell.padding().top() + shift;
@@ -167,59 +133,18 @@ final class TablePlacer {
         return atTop ? least : 0;
     }
 
-    /**
-     * Where a page ends in a cell.
-     *
-     * @param end of the strips that fit whole
-     * @param broken the row of a table in the cell that is broken; null for none
-     */
-    private record Cut(int end, RowStrip.@Nullable Parts broken) {}
-
     /** The height of what fits of the open cells; 0 where a cell with text gets none of it on the page. */
     private double part(double room, List<NoteLayout> notes) {
         double height = 0;
-        for (Open cell : open) {
-            Cut cut = cut(cell, filler.y() + room);
-            boolean none = cut.end == cell.next
-                    && cut.broken == null
-                    && cut.end < cell.cell.strips().size();
-            if (none && cell.top == filler.y()) {
+        for (OpenCell cell : open) {
+            OpenCell.Cut cut = cell.cut(filler.y() + room, filler.fullHeight() / 2);
+            if (cell.isEmpty(cut) && cell.top == filler.y()) {
                 return 0;
             }
-            notes(cell, cut.end, notes);
-            if (cut.broken != null) {
-                notes.addAll(cut.broken.head().notes());
-            }
-            height = Math.max(height, taken(cell, cut) - (filler.y() - cell.top));
+            cell.notes(cut, notes);
+            height = Math.max(height, cell.taken(cut) - (filler.y() - cell.top));
         }
         return height;
-    }
-
-    private static double taken(Open cell, Cut cut) {
-        double height = cell.cell.padding().top() + cell.cell.padding().bottom();
-        for (int i = cell.next; i < cut.end; i++) {
-            Strip strip = cell.cell.strips().get(i);
-            height += (i == cell.next && i > 0 ? 0 : strip.above()) + strip.height();
-        }
-        return cut.broken == null
-                ? height
-                : height + cut.broken.head().above() + cut.broken.head().height();
-    }
-
-    private Cut cut(Open cell, double bottom) {
-        Cell of = cell.cell;
-        double room = bottom - cell.top - of.padding().top() - of.padding().bottom();
-        int end = of.fitting(cell.next, room);
-        if (end == of.strips().size() || !(of.strips().get(end) instanceof RowStrip row)) {
-            return new Cut(end, null);
-        }
-        double above = end == cell.next && end > 0 ? 0 : row.above();
-        RowStrip next = above == 0 ? row.withoutSpace() : row;
-        double left = room
-                - taken(cell, new Cut(end, null))
-                + of.padding().top()
-                + of.padding().bottom();
-        return new Cut(end, next.split(left - above, filler.fullHeight() / 2));
     }
 
     /** Draws what the open cells have on a page that ends. */
@@ -228,12 +153,10 @@ final class TablePlacer {
         if (of == null) {
             return;
         }
-        for (Open cell : open) {
-            Cut cut = cut(cell, filler.y());
+        for (OpenCell cell : open) {
+            int end = cell.breakAt(cell.cut(filler.y(), filler.fullHeight() / 2));
             List<NoteLayout> notes = new ArrayList<>();
-            cell.cut(cut);
-            int end = cut.broken == null ? cut.end : cut.end + 1;
-            notes(cell, end, notes);
+            cell.notes(end, notes);
             draw(of, cell, end, filler.y(), 0);
             filler.takeNotes(notes);
         }
