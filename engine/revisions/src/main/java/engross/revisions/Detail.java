@@ -25,7 +25,9 @@ enum Detail {
                 && b.get(b.size() - 1).is(Kind.PARAGRAPH);
         List<Step<WordPart>> steps = new ArrayList<>();
         if (this == BLOCKS) {
-            words.forEach(step -> apart(step, end && step == words.get(words.size() - 1), steps));
+            for (int i = 0; i < words.size(); i++) {
+                apart(words.get(i), end && i == words.size() - 1, steps);
+            }
         } else {
             apart(new Step<>(a, b), end, steps);
         }
