@@ -8,12 +8,11 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The code of a field whose beginning goes goes too, though no mark is on it (ECMA-376 Part 1, 17.16.23: it is no text). */
 final class FieldRemains {
-    private final Map<Element, Element> beginnings = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Element> beginnings = new IdentityHashMap<>();
     private final Deque<Element> open = new ArrayDeque<>();
 
     private FieldRemains() {}
