@@ -26,7 +26,7 @@ final class FurnitureMerge {
     private final Version old;
     private final Version now;
     private final Imports imports;
-    private final Map<Element, Element> changed = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Element> changed = new IdentityHashMap<>();
     /** Merged parts by what they were in both documents. */
     private final Map<String, String> targets = new HashMap<>();
 
