@@ -161,7 +161,7 @@ final class Proof {
             Set<String> lost = new TreeSet<>(a.get(i).keySet());
             lost.removeAll(b.get(i).keySet());
             for (String place : lost) {
-                Element root = expected.root(a.get(i).get(place));
+                Element root = expected.root(a.get(i).getOrDefault(place, ""));
                 if (root != null && Furniture.says(root)) {
                     return "section " + (i + 1) + " has no " + place;
                 }
