@@ -32,8 +32,11 @@ record HeldText(
     static final String BUT = "SHA-256 of the text with only these changes rejected: ";
 
     static HeldText base(Document text) {
-        return new HeldText(
-                "rejecting all changes", "the base text", BASE, Reading.BEFORE, Views::rejected, Optional.of(text));
+        return base(Optional.of(text));
+    }
+
+    static HeldText base(Optional<Document> text) {
+        return new HeldText("rejecting all changes", "the base text", BASE, Reading.BEFORE, Views::rejected, text);
     }
 
     static HeldText revised(Document text) {

@@ -9,7 +9,9 @@ import engross.word.content.Reading;
 import engross.word.content.WordContent;
 import engross.word.content.WordText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Proves a document with marks on its bytes: the {@code .docx} is read back, and what rejecting and accepting its changes gives, all of them
@@ -63,13 +65,21 @@ final class WordProof {
         }
         NumberedDocument marked =
                 new NumberedDocument(document.source(), document.document().withMetadata(metadata));
-        return engine.word(marked, Fingerprints.of(wanted.get(0), wanted.get(1)))
+        return engine.word(marked, Fingerprints.of(named(wanted), HeldText.BASE, HeldText.REVISED))
                 .then(docx -> {
                     List<Diagnostic> faults = faults(wanted, docx);
                     return faults.isEmpty()
                             ? Result.of(new Proven(docx, marked, redlined.plain()), List.of())
                             : Result.failed(faults);
                 });
+    }
+
+    private Map<String, WordText> named(List<WordText> wanted) {
+        Map<String, WordText> named = new LinkedHashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            named.put(texts.get(i).property(), wanted.get(i));
+        }
+        return named;
     }
 
     private List<Reading> others() {

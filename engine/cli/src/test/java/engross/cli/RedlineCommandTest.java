@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import engross.opc.OpcPackage;
 import engross.opc.WordPackage;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,57 @@ class RedlineCommandTest {
         assertTrue(more.err().contains("was not there"), more.err());
         Run less = verify(xml -> xml.replaceFirst("<w:p>(?:(?!</w:p>).)*rooms are few(?:(?!</w:p>).)*</w:p>", ""));
         assertTrue(less.err().contains("is gone"), less.err());
+    }
+
+    /** What LibreOffice calls otherwise is not what somebody wrote: only words count then. */
+    @Test
+    void aFileThatLibreOfficeSavedAgainHoldsItsWords() throws IOException, InterruptedException {
+        Path saved = savedAgain(marked());
+        Run run = run("verify", saved.toString());
+        assertEquals(0, run.code(), run.err());
+        assertEquals(saved + ": holds both texts\n", run.out());
+        assertTrue(run.err().contains("warning: saved by LibreOffice"), run.err());
+        OpcPackage parts = WordPackage.read(Files.readAllBytes(saved), saved.toString())
+                .orThrow()
+                .parts();
+        String xml = new String(parts.content(BODY), StandardCharsets.UTF_8);
+        assertTrue(xml.contains("rooms"), xml);
+        byte[] edited = xml.replaceFirst("rooms", "halls").getBytes(StandardCharsets.UTF_8);
+        Files.write(saved, parts.with(BODY, "", edited).toBytes());
+        Run touched = run("verify", saved.toString());
+        assertEquals(1, touched.code());
+        assertTrue(touched.err().contains("halls"), touched.err());
+        assertTrue(
+                touched.err()
+                                .lines()
+                                .filter(line -> line.contains("[redline-changed]"))
+                                .count()
+                        <= 2,
+                touched.err());
+    }
+
+    private Path savedAgain(Path file) throws IOException, InterruptedException {
+        Path output = Files.createDirectory(folder.resolve("saved"));
+        boolean there;
+        try {
+            Process office = new ProcessBuilder(
+                            "soffice",
+                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                            "--headless",
+                            "--convert-to",
+                            "docx:MS Word 2007 XML",
+                            "--outdir",
+                            output.toString(),
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            there = office.waitFor(120, TimeUnit.SECONDS) && office.exitValue() == 0;
+        } catch (IOException e) {
+            there = false;
+        }
+        assumeTrue(there, "LibreOffice is not installed: it saves redlines again");
+        return output.resolve(String.valueOf(file.getFileName()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import engross.opc.Deflate;
 import engross.opc.ZipEntry;
 import engross.word.content.Fingerprints;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The fingerprints of a document's texts as a custom XML part with its properties (ECMA-376 Part 1, 15.2.5 and 15.2.6). */
 final class FingerprintsPart {
@@ -23,8 +24,29 @@ final class FingerprintsPart {
         Relationships relationships = new Relationships();
         relationships.internal("customXmlProps", "itemProps1.xml");
         return List.of(
-                new XmlBytes(1024).raw(Namespaces.XML).raw(fingerprints.xml()).deflated(NAME, deflate),
+                content(fingerprints).deflated(NAME, deflate),
                 properties.deflated(PROPERTIES, deflate),
                 relationships.part().deflated("customXml/_rels/item1.xml.rels", deflate));
+    }
+
+    private static XmlBytes content(Fingerprints fingerprints) {
+        XmlBytes xml = new XmlBytes(1024).raw(Namespaces.XML);
+        xml.raw("<fingerprints xmlns=\"urn:engross:fingerprints\">");
+        fingerprints
+                .elements()
+                .forEach((name, lines) -> xml.raw("<")
+                        .raw(name)
+                        .raw(">")
+                        .raw(lines)
+                        .raw("</")
+                        .raw(name)
+                        .raw(">"));
+        new TreeMap<>(fingerprints.words())
+                .forEach((text, digest) -> xml.raw("<words")
+                        .attribute("of", text)
+                        .raw(">")
+                        .raw(digest)
+                        .raw("</words>"));
+        return xml.raw("</fingerprints>");
     }
 }

@@ -40,7 +40,8 @@ final class ContentReader {
                 texts.get(1),
                 texts.subList(2, texts.size()),
                 PropertiesReader.properties(file.parts()),
-                PropertiesReader.fingerprints(file));
+                PropertiesReader.fingerprints(file),
+                PropertiesReader.application(file.parts()));
     }
 
     private void body(String part, Story story) {

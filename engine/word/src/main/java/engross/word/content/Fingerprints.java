@@ -2,42 +2,73 @@ package engross.word.content;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What tells whether a line of a text was touched, and which one: 24 bits a line. They stand in a custom XML part of the file (ECMA-376
- * Part 1, 15.2.5), which Word keeps when it saves.
+ * Part 1, 15.2.5), which Word and LibreOffice keep when they save.
  *
  * @param before of the text before the changes
  * @param after of the text after them
+ * @param wordsBefore the same of the {@linkplain WordText#words words} alone
+ * @param wordsAfter likewise
+ * @param words the digests of the words of every text that the file holds, by the name of the text
  */
-public record Fingerprints(List<Integer> before, List<Integer> after) {
+public record Fingerprints(
+        List<Integer> before,
+        List<Integer> after,
+        List<Integer> wordsBefore,
+        List<Integer> wordsAfter,
+        Map<String, String> words) {
     static final String NAMESPACE = "urn:engross:fingerprints";
-    static final String BEFORE = "rejected";
-    static final String AFTER = "accepted";
+    static final String WORDS = "words";
+    private static final List<String> LINES = List.of("rejected", "accepted", "rejected-words", "accepted-words");
     private static final int BYTES = 3;
+    private static final WordText NOTHING = new WordText(List.of());
 
     public Fingerprints {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        wordsBefore = List.copyOf(wordsBefore);
+        wordsAfter = List.copyOf(wordsAfter);
+        words = Map.copyOf(words);
     }
 
-    /** Those of two texts. */
-    public static Fingerprints of(WordText before, WordText after) {
-        return new Fingerprints(fingerprints(before), fingerprints(after));
+    /** Those of texts by their names. @param before the name of the one before the changes @param after of the one after them */
+    public static Fingerprints of(Map<String, WordText> texts, String before, String after) {
+        WordText old = texts.getOrDefault(before, NOTHING);
+        WordText now = texts.getOrDefault(after, NOTHING);
+        Map<String, String> digests = new TreeMap<>();
+        texts.forEach((name, text) -> digests.put(name, text.wordsDigest()));
+        return new Fingerprints(
+                fingerprints(old), fingerprints(now), fingerprints(old.words()), fingerprints(now.words()), digests);
     }
 
     static List<Integer> fingerprints(WordText text) {
         return text.lines().stream().map(WordText.Line::fingerprint).toList();
     }
 
-    /** The part, in ASCII. */
-    public String xml() {
-        return "<fingerprints xmlns=\"" + NAMESPACE + "\">" + element(BEFORE, before) + element(AFTER, after)
-                + "</fingerprints>";
+    /** Those of a part that was read. @param lines by the names of their elements */
+    static Fingerprints read(Map<String, List<Integer>> lines, Map<String, String> words) {
+        List<List<Integer>> all =
+                LINES.stream().map(name -> lines.getOrDefault(name, List.of())).toList();
+        return new Fingerprints(all.get(0), all.get(1), all.get(2), all.get(3), words);
     }
 
-    private static String element(String name, List<Integer> lines) {
+    /** What the part holds: elements and their texts, in this order. */
+    public Map<String, String> elements() {
+        Map<String, String> elements = new LinkedHashMap<>();
+        List<List<Integer>> all = List.of(before, after, wordsBefore, wordsAfter);
+        for (int i = 0; i < LINES.size(); i++) {
+            elements.put(LINES.get(i), encoded(all.get(i)));
+        }
+        return elements;
+    }
+
+    private static String encoded(List<Integer> lines) {
         byte[] bytes = new byte[lines.size() * BYTES];
         for (int i = 0; i < lines.size(); i++) {
             int line = lines.get(i);
@@ -45,7 +76,7 @@ public record Fingerprints(List<Integer> before, List<Integer> after) {
             bytes[i * BYTES + 1] = (byte) (line >> 8);
             bytes[i * BYTES + 2] = (byte) line;
         }
-        return "<" + name + ">" + Base64.getEncoder().encodeToString(bytes) + "</" + name + ">";
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** Those of an element's text. @throws IllegalArgumentException where it is no Base64 */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class PropertiesReader {
     private static final String CUSTOM = "docProps/custom.xml";
 
+    private static final String APPLICATION = "docProps/app.xml";
+
     private PropertiesReader() {}
 
     /** The custom properties (ECMA-376 Part 1, 22.3), by name. */
@@ -31,6 +33,22 @@ final class PropertiesReader {
         return properties;
     }
 
+    /** The program that saved the file last, as it calls itself; empty where it does not say. */
+    static String application(OpcPackage parts) {
+        String name = "";
+        if (parts.has(APPLICATION)) {
+            try (XmlEvents events = XmlEvents.of(parts, APPLICATION)) {
+                events.nextChild();
+                while (events.nextChild()) {
+                    String element = events.name();
+                    String text = events.text();
+                    name = element.equals("Application") ? text : name;
+                }
+            }
+        }
+        return name;
+    }
+
     /** Those of the first custom XML part of the document that has any. */
     static Optional<Fingerprints> fingerprints(WordPackage file) {
         return file.relationships().stream()
@@ -46,15 +64,17 @@ final class PropertiesReader {
             if (!events.isIn(Fingerprints.NAMESPACE)) {
                 return Optional.empty();
             }
-            List<Integer> before = List.of();
-            List<Integer> after = List.of();
+            Map<String, List<Integer>> lines = new TreeMap<>();
+            Map<String, String> words = new TreeMap<>();
             while (events.nextChild()) {
-                boolean old = events.name().equals(Fingerprints.BEFORE);
-                List<Integer> lines = Fingerprints.decoded(events.text());
-                before = old ? lines : before;
-                after = old ? after : lines;
+                String name = events.name();
+                if (name.equals(Fingerprints.WORDS)) {
+                    words.put(events.attribute("of"), events.text());
+                } else {
+                    lines.put(name, Fingerprints.decoded(events.text()));
+                }
             }
-            return Optional.of(new Fingerprints(before, after));
+            return Optional.of(Fingerprints.read(lines, words));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -20,13 +20,15 @@ import java.util.TreeMap;
  * @param others the texts of further readings, in the order in which they were asked for
  * @param properties what it says about itself under names of its house's own
  * @param fingerprints of both texts as they were when the file was made; none where its maker left none
+ * @param application the program that saved it last, as it calls itself; may be empty
  */
 public record WordContent(
         WordText before,
         WordText after,
         List<WordText> others,
         Map<String, String> properties,
-        Optional<Fingerprints> fingerprints) {
+        Optional<Fingerprints> fingerprints,
+        String application) {
     /** How ids begin to which links are no part of the text: the house's own ways through a document. */
     public static final String UNSEEN = "register-change-";
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -21,6 +22,8 @@ public record WordText(List<Line> lines) {
     static final char LOOK = '\u0002';
     static final char OBJECT = '\u0003';
     static final char END = '\u0004';
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0]+");
 
     public WordText {
         lines = List.copyOf(lines);
@@ -66,6 +69,33 @@ public record WordText(List<Line> lines) {
         MessageDigest hash = hash();
         for (Line line : lines) {
             hash.update(line.canonical().getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
+    /**
+     * The words alone: without styles, looks, links, pictures, spans and empty paragraphs, every white space as one space. This stays as it is
+     * where another program saves a file again.
+     */
+    public WordText words() {
+        List<Line> words = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            String text = line.kind() == Kind.PARAGRAPH
+                    ? SPACE.matcher(line.plain()).replaceAll(" ").strip()
+                    : "";
+            if (line.kind() != Kind.PARAGRAPH || !text.isEmpty()) {
+                words.add(new Line(line.kind(), "", text));
+            }
+        }
+        return new WordText(words);
+    }
+
+    /** The SHA-256 of the words one after the other, wherever paragraphs end: programs move the marks of their ends. */
+    public String wordsDigest() {
+        MessageDigest hash = hash();
+        for (Line line : words().lines) {
+            String text = line.kind() == Kind.PARAGRAPH ? line.text().replace(" ", "") : line.kind() + "\n";
+            hash.update(text.getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(hash.digest());
     }
