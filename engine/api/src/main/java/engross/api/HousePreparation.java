@@ -11,7 +11,7 @@ public final class HousePreparation {
 
     /** Takes the folder of the classes. @throws IllegalStateException where the house is at fault: then there is no product */
     public static void main(String[] arguments) throws IOException {
-        Path file = Path.of(arguments[0], "houses", ShippedHouse.NAME, PreparedHouse.FILE);
+        Path file = Path.of(arguments[0], "engross", "api", "houses", ShippedHouse.NAME, PreparedHouse.FILE);
         Files.write(file, PreparedHouse.of(ShippedHouse.files()));
     }
 }

@@ -24,7 +24,7 @@ public final class ShippedHouse {
 
     /** The files of the house with its prepared form, by their paths in its folder: what {@code House.read} takes. */
     public static SortedMap<String, byte[]> files() {
-        URL settings = ShippedHouse.class.getResource("/houses/" + NAME + "/" + SETTINGS);
+        URL settings = ShippedHouse.class.getResource("houses/" + NAME + "/" + SETTINGS);
         if (settings == null) {
             throw new IllegalStateException("the jar is built without its house style");
         }
@@ -38,7 +38,7 @@ public final class ShippedHouse {
     /** The prepared form of the house, which the build makes. */
     public static byte[] prepared() {
         try (InputStream content =
-                ShippedHouse.class.getResourceAsStream("/houses/" + NAME + "/" + PreparedHouse.FILE)) {
+                ShippedHouse.class.getResourceAsStream("houses/" + NAME + "/" + PreparedHouse.FILE)) {
             if (content == null) {
                 throw new IllegalStateException("the jar is built without its prepared house");
             }
