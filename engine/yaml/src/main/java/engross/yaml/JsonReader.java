@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JSON (RFC 8259) to nodes. */
@@ -30,6 +31,7 @@ final class JsonReader {
     private final Cursor cursor;
     private final Diagnostics diagnostics = new Diagnostics();
     private final NodeBudget budget = new NodeBudget();
+    private @Nullable JsonProcessingException syntax;
 
     JsonReader(SourceText source) {
         this.source = source;
@@ -43,11 +45,28 @@ final class JsonReader {
         } catch (FaultException fault) {
             diagnostics.add(fault.diagnostic());
         } catch (JsonProcessingException fault) {
-            diagnostics.add(JsonSyntaxFault.of(fault, source));
+            syntax = fault;
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
         }
-        return new Attempt(null, diagnostics.sorted(), null, false);
+        List<Diagnostic> all = new ArrayList<>(diagnostics.sorted());
+        syntax().ifPresent(all::add);
+        return new Attempt(null, all, null, false);
+    }
+
+    /** Where the syntax ended the reading, in characters; -1 where it did not. */
+    int fault() {
+        return syntax == null ? -1 : JsonSyntaxFault.offset(syntax, source);
+    }
+
+    /** What is wrong with the syntax; nothing where it did not end the reading. */
+    Optional<Diagnostic> syntax() {
+        return Optional.ofNullable(syntax).map(fault -> JsonSyntaxFault.of(fault, source));
+    }
+
+    /** What else is wrong. */
+    List<Diagnostic> others() {
+        return diagnostics.sorted();
     }
 
     private YamlNode document(JsonParser parser) throws IOException {

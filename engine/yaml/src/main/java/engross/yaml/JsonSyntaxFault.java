@@ -12,6 +12,7 @@ final class JsonSyntaxFault {
     private static final List<Wording> WORDINGS = List.of(
             new Wording(
                     "to start field name", "a key in double quotes is missing here", "no comma follows the last entry"),
+            new Wording("Unexpected character (']'", "a value is missing here", "no comma follows the last entry"),
             new Wording("expecting a colon", "the colon between key and value is missing", ""),
             new Wording("expecting comma", "the comma between two values is missing", ""),
             new Wording("end-of-input", "the text ends too early", "a bracket or a quotation mark is not closed"),
@@ -24,9 +25,14 @@ final class JsonSyntaxFault {
 
     private record Wording(String problem, String message, String hint) {}
 
-    static Diagnostic of(JsonProcessingException fault, SourceText source) {
+    /** Where it is, in characters. */
+    static int offset(JsonProcessingException fault, SourceText source) {
         long at = fault.getLocation() == null ? 0 : fault.getLocation().getCharOffset();
-        Place place = source.place((int) Math.max(0, Math.min(at, source.text().length())));
+        return (int) Math.max(0, Math.min(at, source.text().length()));
+    }
+
+    static Diagnostic of(JsonProcessingException fault, SourceText source) {
+        Place place = source.place(offset(fault, source));
         String problem = fault.getOriginalMessage();
         for (Wording wording : WORDINGS) {
             if (problem.contains(wording.problem)) {

@@ -37,8 +37,7 @@ public final class Yaml {
     }
 
     /**
-     * Reads of a text what can be read. After a fault of syntax in YAML reading goes on behind the entry that holds it; one in JSON ends
-     * the reading.
+     * Reads of a text what can be read. After a fault of syntax reading goes on behind the entry that holds it.
      *
      * @param content as {@link #read} takes it
      * @param file likewise
@@ -59,8 +58,6 @@ public final class Yaml {
         if (!controls.isEmpty()) {
             return new Salvage(Optional.empty(), false, controls);
         }
-        return file.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? Salvage.whole(new JsonReader(source).read())
-                : Recovery.of(source);
+        return file.toLowerCase(Locale.ROOT).endsWith(".json") ? JsonRecovery.of(source) : Recovery.of(source);
     }
 }
