@@ -64,9 +64,10 @@ record ProvisionPart(Provision provision, List<Paragraph> paragraphs, List<List<
     /** The words of one of its texts, with the label of each paragraph but the first. */
     String words(Predicate<Change> text) {
         StringBuilder words = new StringBuilder();
-        for (Paragraph paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
             words.append(words.isEmpty() ? "" : "\n");
-            if (paragraph != paragraphs.get(0)) {
+            if (i > 0) {
                 append(label(paragraph), text, words);
                 words.append(' ');
             }

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class Redlined {
     private final NumberedDocument plain;
     private final NumberedDocument annexed;
+    private final boolean hasAnnex;
     private final List<HeldText> texts;
 
-    private Redlined(NumberedDocument plain, NumberedDocument annexed, List<HeldText> texts) {
+    private Redlined(NumberedDocument plain, NumberedDocument annexed, boolean hasAnnex, List<HeldText> texts) {
         this.plain = plain;
         this.annexed = annexed;
+        this.hasAnnex = hasAnnex;
         this.texts = List.copyOf(texts);
     }
 
     /** @param texts that of the base first, then the revised one; none where the document has no marks to prove */
     static Redlined of(NumberedDocument marked, List<HeldText> texts) {
-        return new Redlined(marked, marked, texts);
+        return new Redlined(marked, marked, false, texts);
     }
 
     /**
@@ -62,14 +64,14 @@ public final class Redlined {
 
     /** The same with a part behind it that stands in all of its texts, such as a register. */
     Redlined withAnnex(NumberedDocument document) {
-        return new Redlined(plain, document, texts);
+        return new Redlined(plain, document, true, texts);
     }
 
     /** The same with further texts to hold. */
     Redlined with(List<HeldText> more) {
         List<HeldText> all = new ArrayList<>(texts);
         all.addAll(more);
-        return new Redlined(plain, annexed, all);
+        return new Redlined(plain, annexed, hasAnnex, all);
     }
 
     /** The document as it is written. */
@@ -83,7 +85,7 @@ public final class Redlined {
     }
 
     boolean isAnnexed() {
-        return annexed != plain;
+        return hasAnnex;
     }
 
     List<HeldText> texts() {
