@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  engross redline issued.yaml revised.yaml --author RUS -o marked.docx",
             "  engross redline issued.yaml revised.yaml --register       with a table of all changes",
             "  engross redline issued.yaml revised.yaml -f json,csv      the changes as data",
-            "  engross redline issued.docx revised.docx                  out/revised.redline.docx"
+            "  engross redline issued.docx revised.docx                  out/revised.redline.docx",
+            "  engross redline issued.docx revised.docx --keep-marks     with the marks that it carries"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class RedlineCommand implements Callable<Integer> {
@@ -72,6 +73,13 @@ final class RedlineCommand implements Callable<Integer> {
     @Option(names = "--register", description = "With the register of the changes as a table behind the document.")
     private boolean register;
 
+    @Option(
+            names = "--keep-marks",
+            description =
+                    "Of Word files: tracked changes that REVISED carries stay beside those of this comparison; BASE is taken as it was"
+                            + " before its own. Default: both are taken as accepted.")
+    private boolean keepMarks;
+
     @Option(names = "--json", description = "Report in JSON on standard output.")
     private boolean json;
 
@@ -84,7 +92,10 @@ final class RedlineCommand implements Callable<Integer> {
             if (register || !List.of(Format.DOCX).containsAll(formats)) {
                 throw new UsageFault("two Word files are compared into a .docx; 'engross changes' lists what is in it");
             }
-            return report(new WordRedline(base, revised, Optional.ofNullable(author), Days.of(date)).write(output));
+            return report(new WordRedline(base, revised, Optional.ofNullable(author), Days.of(date), keepMarks).write(output));
+        }
+        if (keepMarks) {
+            throw new UsageFault("--keep-marks is for Word files; marks of a source are text of the source");
         }
         RedlineFiles files = RedlineFiles.of(formats, output, revised, ".redline");
         SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), Days.of(date), register);

@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two Word files. */
-record WordRedline(Path base, Path revised, Optional<String> author, Optional<LocalDate> day) {
+/**
+ * Compares two Word files.
+ *
+ * @param keepMarks whether marks that the second one carries stay
+ */
+record WordRedline(Path base, Path revised, Optional<String> author, Optional<LocalDate> day, boolean keepMarks) {
 
     /** Whether both are Word files. @throws UsageFault where one is and the other is not */
     static boolean isAsked(Path base, Path revised) throws IOException {
@@ -59,6 +63,8 @@ record WordRedline(Path base, Path revised, Optional<String> author, Optional<Lo
     private WordComparison comparison(WordPackage now) {
         LastEdit edit = LastEdit.of(now);
         String who = author.orElse(edit.author().isEmpty() ? SourceFiles.stem(revised) : edit.author());
-        return WordComparison.by(who, day.map(date -> date + "T00:00:00Z").orElse(edit.date()));
+        WordComparison comparison =
+                WordComparison.by(who, day.map(date -> date + "T00:00:00Z").orElse(edit.date()));
+        return keepMarks ? comparison.keepingMarks() : comparison;
     }
 }

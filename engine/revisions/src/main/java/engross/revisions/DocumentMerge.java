@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes two documents as one with marks, at one detail, and proves it. Used once. */
@@ -48,7 +50,29 @@ final class DocumentMerge {
     static Result<WordPackage> of(String author, String date, Version old, Version now, Detail detail, String file) {
         DocumentMerge merge = new DocumentMerge(author, date, old, now, detail);
         merge.merge();
-        return merge.written(file);
+        return merge.written(now, file);
+    }
+
+    /**
+     * The same with marks put back in their places.
+     *
+     * @param now as {@code marks} lets it be compared; @param accepted with all its marks accepted
+     * @param missing takes what cannot be put back; then there is no result
+     */
+    static Optional<Result<WordPackage>> of(
+            String author,
+            String date,
+            Version old,
+            Version now,
+            Version accepted,
+            KeptMarks marks,
+            Set<Element> missing,
+            String file) {
+        DocumentMerge merge = new DocumentMerge(author, date, old, now, Detail.WORDS);
+        merge.merge();
+        Map<String, Element> restored = marks.restored(merge.roots, missing);
+        merge.roots.putAll(restored);
+        return missing.isEmpty() ? Optional.of(merge.written(accepted, file)) : Optional.empty();
     }
 
     private void merge() {
@@ -89,7 +113,7 @@ final class DocumentMerge {
         }
     }
 
-    private Result<WordPackage> written(String file) {
+    private Result<WordPackage> written(Version accepted, String file) {
         WordPackage word;
         try {
             word = imports.applied(now.word);
@@ -107,7 +131,7 @@ final class DocumentMerge {
                 word = word.with(word.parts().with(story.part(), "", XmlWriter.write(story.root())));
             }
         }
-        List<Diagnostic> faults = Proof.of(old, now, new Version(word, stories), imports.unchanged(), file);
+        List<Diagnostic> faults = Proof.of(old, accepted, new Version(word, stories), imports.unchanged(), file);
         return faults.isEmpty() ? Result.of(word, List.of()) : Result.failed(faults);
     }
 

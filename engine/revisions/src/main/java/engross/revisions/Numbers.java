@@ -11,7 +11,7 @@ import engross.revisions.xml.Element;
 record Numbers(int annotation, int drawing) {
     static Numbers of(Version version) {
         int[] highest = new int[2];
-        version.stories.forEach(story -> collect(story.root(), highest));
+        version.originals().values().forEach(root -> collect(root, highest));
         return new Numbers(highest[0], highest[1]);
     }
 

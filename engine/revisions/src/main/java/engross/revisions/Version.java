@@ -46,6 +46,11 @@ final class Version {
         return new Version(word, settled, originals, numberings);
     }
 
+    /** The stories as they are in the file, with the marks that they carry. */
+    List<Story> originalStories() {
+        return originals;
+    }
+
     /** The roots as they are in the file, by part. */
     Map<String, Element> originals() {
         Map<String, Element> roots = new HashMap<>();
