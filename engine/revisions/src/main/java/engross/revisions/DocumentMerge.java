@@ -7,6 +7,7 @@ import engross.opc.WordPackage;
 import engross.redline.alignment.WordBorders;
 import engross.revisions.xml.Element;
 import engross.revisions.xml.Node;
+import engross.revisions.xml.WrittenPart;
 import engross.revisions.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,7 +129,16 @@ final class DocumentMerge {
         }
         for (Story story : stories) {
             if (story.root() != original(story.part())) {
-                word = word.with(word.parts().with(story.part(), "", XmlWriter.write(story.root())));
+                byte[] xml = XmlWriter.write(story.root());
+                if (!WrittenPart.says(xml, story.root())) {
+                    return Result.failed(List.of(Diagnostic.error(
+                                    "not-proved",
+                                    Place.of(file),
+                                    "the part " + story.part()
+                                            + " cannot be written so that it is read as it was meant")
+                            .withHint("please report both files: this is a fault of the comparison")));
+                }
+                word = word.with(word.parts().with(story.part(), "", xml));
             }
         }
         List<Diagnostic> faults = Proof.of(old, accepted, new Version(word, stories), imports.unchanged(), file);

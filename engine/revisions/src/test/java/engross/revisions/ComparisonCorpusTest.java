@@ -45,6 +45,13 @@ class ComparisonCorpusTest {
         return rows;
     }
 
+    /** The main pairs. */
+    static List<Map<String, String>> pairs(Path folder) throws IOException {
+        return rows(folder.resolve("expect.json"), "after").stream()
+                .filter(row -> "WC003_Compare".equals(row.get("method")) && "true".equals(row.get("enabled")))
+                .toList();
+    }
+
     private static Result<WordPackage> compared(Path before, Path after) {
         return COMPARISON.compare(Corpora.word(before), before.toString(), Corpora.word(after), after.toString());
     }
@@ -56,21 +63,18 @@ class ComparisonCorpusTest {
         List<String> twice = new ArrayList<>();
         int near = 0;
         int compared = 0;
-        for (Map<String, String> row : rows(folder.resolve("expect.json"), "after")) {
-            if ("WC003_Compare".equals(row.get("method")) && "true".equals(row.get("enabled"))) {
-                Result<WordPackage> result =
-                        compared(folder.resolve(row.get("before")), folder.resolve(row.get("after")));
-                compared++;
-                if (result.value().isEmpty()) {
-                    faults.add(result.diagnostics().toString());
-                    continue;
-                }
-                int expected = Integer.parseInt(row.get("expectedRevisions"));
-                int marked = MarkedPassages.count(result.orThrow());
-                near += Math.abs(marked - expected) <= 1 ? 1 : 0;
-                if (marked > 2 * expected) {
-                    twice.add(row.get("before") + " " + marked + " in place of " + expected);
-                }
+        for (Map<String, String> row : pairs(folder)) {
+            Result<WordPackage> result = compared(folder.resolve(row.get("before")), folder.resolve(row.get("after")));
+            compared++;
+            if (result.value().isEmpty()) {
+                faults.add(result.diagnostics().toString());
+                continue;
+            }
+            int expected = Integer.parseInt(row.get("expectedRevisions"));
+            int marked = MarkedPassages.count(result.orThrow());
+            near += Math.abs(marked - expected) <= 1 ? 1 : 0;
+            if (marked > 2 * expected) {
+                twice.add(row.get("before") + " " + marked + " in place of " + expected);
             }
         }
         assertEquals(List.of(), faults);

@@ -99,8 +99,9 @@ final class WordPackage {
         return element.getAttributeNS(W, name);
     }
 
+    /** Whether it stands in an element of this name; a text box is a text of its own. */
     static boolean isInside(Node node, String name) {
-        for (Node at = node.getParentNode(); at != null; at = at.getParentNode()) {
+        for (Node at = node.getParentNode(); at != null && !is(at, "txbxContent"); at = at.getParentNode()) {
             if (is(at, name)) {
                 return true;
             }
