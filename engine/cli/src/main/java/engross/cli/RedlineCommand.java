@@ -92,7 +92,8 @@ final class RedlineCommand implements Callable<Integer> {
             if (register || !List.of(Format.DOCX).containsAll(formats)) {
                 throw new UsageFault("two Word files are compared into a .docx; 'engross changes' lists what is in it");
             }
-            return report(new WordRedline(base, revised, Optional.ofNullable(author), Days.of(date), keepMarks).write(output));
+            return report(new WordRedline(base, revised, Optional.ofNullable(author), Days.of(date), keepMarks)
+                    .write(output));
         }
         if (keepMarks) {
             throw new UsageFault("--keep-marks is for Word files; marks of a source are text of the source");
