@@ -43,7 +43,7 @@ public record CompoundGlyph(List<Part> parts, int advance) {
     }
 
     /** Whether it is one glyph of the face, but for its advance. */
-    boolean isSimple() {
+    public boolean isSimple() {
         return parts.size() == 1 && parts.get(0).x == 0 && parts.get(0).y == 0;
     }
 

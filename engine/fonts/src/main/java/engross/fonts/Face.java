@@ -19,7 +19,8 @@ public final class Face {
     private final TrueType font;
     private final CharacterMap map;
     private final String name;
-    private final ConcurrentMap<String, ShapedWord> words = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ShapedWord> fromLeft = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, ShapedWord> fromRight = new ConcurrentHashMap<>();
     private @Nullable Shaper shaper;
 
     Face(ByteBuffer file) {
@@ -92,8 +93,8 @@ public final class Face {
 
     /** A word with its letters joined. Words are kept: a document repeats most of them. */
     public ShapedWord shape(String word, boolean rightToLeft) {
-        String key = (rightToLeft ? "<" : ">") + word;
-        ShapedWord known = words.get(key);
+        ConcurrentMap<String, ShapedWord> words = rightToLeft ? fromRight : fromLeft;
+        ShapedWord known = words.get(word);
         if (known != null) {
             return known;
         }
@@ -101,7 +102,7 @@ public final class Face {
         if (words.size() >= WORDS) {
             words.clear();
         }
-        words.put(key, shaped);
+        words.put(word, shaped);
         return shaped;
     }
 

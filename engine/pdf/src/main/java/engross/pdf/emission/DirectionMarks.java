@@ -46,6 +46,9 @@ final class DirectionMarks {
 
     /** Whether a mark such as a colon ends a word from right to left and others that could be taken for its follow. */
     static boolean behindWord(Line line, Fragment word) {
+        if (!isPartOfNumbers(line.text().character(word.end() - 1))) {
+            return false;
+        }
         int at = word.end();
         while (isInside(line, at) && isSpace(line.text().character(at))) {
             at++;
@@ -57,11 +60,11 @@ final class DirectionMarks {
 
     /** Whether a mark that may be part of a number and one that follows may change places. */
     static boolean areTaken(String mark, String next) {
-        return mark.length() == 1
-                && isPartOfNumbers(mark.charAt(0))
-                && next.length() == 1
-                && next.charAt(0) > ' '
-                && !Character.isLetterOrDigit(next.charAt(0));
+        return mark.length() == 1 && isPartOfNumbers(mark.charAt(0)) && next.length() == 1 && isMark(next.charAt(0));
+    }
+
+    private static boolean isMark(char c) {
+        return c > ' ' && !Character.isLetterOrDigit(c);
     }
 
     /** Whether what stands there, or a space farther on, may be taken for part of the text from left to right. @param step 1 or -1 */

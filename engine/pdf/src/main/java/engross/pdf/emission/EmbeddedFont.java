@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 
 /**
@@ -112,18 +111,38 @@ final class EmbeddedFont {
     }
 
     private int[] reversed(ShapedWord word, boolean marked) {
-        IntStream.Builder codes = IntStream.builder();
+        int[] codes = new int[2 * word.clusters().size()];
+        int length = 0;
         String next = "";
         for (ShapedWord.Cluster cluster : word.clusters()) {
             boolean mark = next.isEmpty() ? marked : DirectionMarks.areTaken(cluster.text(), next);
-            String read = (mark ? DirectionMarks.RIGHT_TO_LEFT : "") + reversed(cluster.text());
-            int[] characters = read.codePoints().toArray();
-            for (int code : codes(cluster.glyph(), characters, characters.length - 1)) {
-                codes.add(code);
+            int[] more = mark || cluster.text().length() != 1 ? spread(cluster, mark) : new int[] {plain(cluster)};
+            if (length + more.length > codes.length) {
+                codes = Arrays.copyOf(codes, 2 * (length + more.length));
             }
+            System.arraycopy(more, 0, codes, length, more.length);
+            length += more.length;
             next = cluster.text();
         }
-        return codes.build().toArray();
+        return Arrays.copyOf(codes, length);
+    }
+
+    /** A cluster of one character, as nearly all are. */
+    private int plain(ShapedWord.Cluster cluster) {
+        char character = cluster.text().charAt(0);
+        int read = Character.isLetter(character) ? character : UCharacter.getMirror(character);
+        CompoundGlyph glyph = cluster.glyph();
+        int first = glyph.isSimple() ? glyph.parts().get(0).glyph() : 0;
+        return first > 0 && glyph.advance() == face.advance(first)
+                ? code(first, read)
+                : code(glyph, Character.toString(read));
+    }
+
+    /** @param mark whether a mark of direction stands left of it */
+    private int[] spread(ShapedWord.Cluster cluster, boolean mark) {
+        String read = (mark ? DirectionMarks.RIGHT_TO_LEFT : "") + reversed(cluster.text());
+        int[] characters = read.codePoints().toArray();
+        return codes(cluster.glyph(), characters, characters.length - 1);
     }
 
     /** Brackets are mirrored when they are drawn: they are read back as they look. */

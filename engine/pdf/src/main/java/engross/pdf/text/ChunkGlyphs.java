@@ -127,8 +127,8 @@ final class ChunkGlyphs {
     /** A joined word is not broken, so its width goes to its first character; one wider than the column is cut. */
     private void joined(Chunk chunk, boolean odd) {
         Face face = Objects.requireNonNull(chunk.typeface).face();
-        boolean before = chunk.start > 0 && goesWith(chunk.span, chunk.start - 1);
-        boolean behind = chunk.end < text.length && goesWith(chunk.span, chunk.end);
+        boolean before = joining.joins(chunk.start) && goesWith(chunk.span, chunk.start - 1);
+        boolean behind = joining.joins(chunk.end) && goesWith(chunk.span, chunk.end);
         ShapedWord word = face.shape(joining.word(chunk.start, chunk.end, before, behind), odd);
         double width = word.width() * chunk.size / face.unitsPerEm();
         if (width > column && chunk.end - chunk.start > 2) {

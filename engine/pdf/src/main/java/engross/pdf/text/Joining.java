@@ -17,10 +17,14 @@ final class Joining {
     /** A word with a joiner at each side where it joins what stands there. */
     String word(int start, int end, boolean before, boolean behind) {
         String word = new String(text, start, end - start);
-        return (before && joins(start) ? JOINER : "") + word + (behind && joins(end) ? JOINER : "");
+        return before || behind ? (before ? JOINER : "") + word + (behind ? JOINER : "") : word;
     }
 
-    private boolean joins(int border) {
+    /** Whether the letters at both sides of a border join, where they belong to one text. */
+    boolean joins(int border) {
+        if (border == 0 || border == text.length || text[border - 1] == ' ' || text[border] == ' ') {
+            return false;
+        }
         int last = border - 1;
         while (last >= 0 && type(last) == JoiningType.TRANSPARENT) {
             last--;
