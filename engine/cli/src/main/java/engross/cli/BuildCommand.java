@@ -2,7 +2,6 @@ package engross.cli;
 
 import engross.api.Build;
 import engross.api.Engine;
-import engross.api.Format;
 import engross.api.View;
 import engross.house.House;
 import engross.model.Diagnostic;
@@ -44,19 +43,6 @@ final class BuildCommand implements Callable<Integer> {
     private List<Path> sources;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            description = "Where documents go. Default: out.")
-    private Path output = Path.of("out");
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            split = ",",
-            description = "What is written: docx, pdf. Default: both.")
-    private List<Format> formats = List.of(Format.DOCX, Format.PDF);
-
-    @Option(
             names = "--view",
             paramLabel = "VIEW",
             description = "The text of a source with marks: markup (default), final, original, or author=NAME for one"
@@ -76,19 +62,20 @@ final class BuildCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private FolderOptions documents = new FolderOptions();
+
+    @Mixin
     private HouseOptions houseOptions = new HouseOptions();
 
     @Override
     public Integer call() throws IOException {
-        SecondThread.load(formats);
+        SecondThread.load(documents.formats());
         SourceFiles files = SourceFiles.find(sources);
         Map<String, Path> byStem = files.byStem();
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new UsageFault(output + " is a file; documents go into a folder");
-        }
+        Path output = documents.folder();
         House house = houseOptions.house();
         Engine engine = engine(house);
-        Build task = new Build(formats.stream().distinct().toList(), view, attach);
+        Build task = new Build(documents.formats(), view, attach);
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         Progress progress = Progress.of(byStem.size(), !json);

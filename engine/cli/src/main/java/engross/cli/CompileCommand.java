@@ -3,7 +3,6 @@ package engross.cli;
 import engross.api.Amendment;
 import engross.api.CompiledText;
 import engross.api.Engine;
-import engross.api.Format;
 import engross.api.SourceCompilation;
 import engross.api.View;
 import engross.model.Result;
@@ -54,19 +53,6 @@ final class CompileCommand implements Callable<Integer> {
     private List<String> amendments;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "The document, such as compiled.docx, or a folder. Default: out/BASE.compiled.docx and .pdf.")
-    private @Nullable Path output;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            split = ",",
-            description = "What is written: ${COMPLETION-CANDIDATES}. Default: docx,pdf, or as FILE ends.")
-    private List<Format> formats = List.of();
-
-    @Option(
             names = "--order",
             paramLabel = "ORDER",
             description =
@@ -91,6 +77,9 @@ final class CompileCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private FileOptions documents = new FileOptions();
+
+    @Mixin
     private HouseOptions houseOptions = new HouseOptions();
 
     @Override
@@ -99,7 +88,7 @@ final class CompileCommand implements Callable<Integer> {
         List<Path> all = new ArrayList<>(List.of(base));
         sources.forEach(source -> all.add(source.file()));
         NamedSource.requireDistinct(all);
-        RedlineFiles files = RedlineFiles.of(formats, output, base, ".compiled");
+        RedlineFiles files = documents.files(base, ".compiled");
         Engine engine = Engine.of(houseOptions.house());
         List<Amendment> read = new ArrayList<>();
         for (NamedSource source : sources) {

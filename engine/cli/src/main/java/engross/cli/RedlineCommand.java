@@ -46,19 +46,6 @@ final class RedlineCommand implements Callable<Integer> {
     private Path revised;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "The document, such as marked.docx, or a folder. Default: out/REVISED.redline.docx and .pdf.")
-    private @Nullable Path output;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            split = ",",
-            description = "What is written: ${COMPLETION-CANDIDATES}. Default: docx,pdf, or as FILE ends.")
-    private List<Format> formats = List.of();
-
-    @Option(
             names = "--author",
             paramLabel = "NAME",
             description = "Who made the changes. Default: who submits REVISED.")
@@ -84,21 +71,24 @@ final class RedlineCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private FileOptions documents = new FileOptions();
+
+    @Mixin
     private HouseOptions houseOptions = new HouseOptions();
 
     @Override
     public Integer call() throws IOException {
         if (WordRedline.isAsked(base, revised)) {
-            if (register || !List.of(Format.DOCX).containsAll(formats)) {
+            if (register || !documents.isWithin(Format.DOCX)) {
                 throw new UsageFault("two Word files are compared into a .docx; 'engross changes' lists what is in it");
             }
             return report(new WordRedline(base, revised, Optional.ofNullable(author), Days.of(date), keepMarks)
-                    .write(output));
+                    .write(documents.output()));
         }
         if (keepMarks) {
             throw new UsageFault("--keep-marks is for Word files; marks of a source are text of the source");
         }
-        RedlineFiles files = RedlineFiles.of(formats, output, revised, ".redline");
+        RedlineFiles files = documents.files(revised, ".redline");
         SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), Days.of(date), register);
         Result<List<Rendition>> made =
                 task.make(Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised));

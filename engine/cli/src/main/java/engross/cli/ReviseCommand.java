@@ -1,7 +1,6 @@
 package engross.cli;
 
 import engross.api.Engine;
-import engross.api.Format;
 import engross.api.RevisionDraft;
 import engross.api.SourceRevision;
 import engross.api.SourceText;
@@ -60,19 +59,6 @@ final class ReviseCommand implements Callable<Integer> {
     private @Nullable Path since;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            description = "Where the documents go. Default: out.")
-    private Path output = Path.of("out");
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            split = ",",
-            description = "What is written: ${COMPLETION-CANDIDATES}. Default: docx,pdf.")
-    private List<Format> formats = List.of(Format.DOCX, Format.PDF);
-
-    @Option(
             names = "--author",
             paramLabel = "NAME",
             description = "Who made the last changes. Default: the revision, as Rev.1.")
@@ -94,6 +80,9 @@ final class ReviseCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private FolderOptions documents = new FolderOptions();
+
+    @Mixin
     private HouseOptions houseOptions = new HouseOptions();
 
     @Override
@@ -102,13 +91,11 @@ final class ReviseCommand implements Callable<Integer> {
         Optional.ofNullable(against).ifPresent(files::add);
         Optional.ofNullable(since).ifPresent(files::add);
         NamedSource.requireDistinct(files);
-        if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new UsageFault(output + " is a file; documents go into a folder");
-        }
+        Path output = documents.folder();
         Engine engine = Engine.of(houseOptions.house());
         Result<RevisionDraft> draft = new SourceRevision(Days.of(date), Optional.ofNullable(author), view)
                 .make(engine, SourceContent.read(source), read(against), read(since));
-        Outcome outcome = written(engine, draft);
+        Outcome outcome = written(engine, draft, output);
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         report.outcome(outcome);
@@ -116,7 +103,7 @@ final class ReviseCommand implements Callable<Integer> {
         return outcome.failed() ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
     }
 
-    private Outcome written(Engine engine, Result<RevisionDraft> draft) throws IOException {
+    private Outcome written(Engine engine, Result<RevisionDraft> draft, Path output) throws IOException {
         if (draft.value().isEmpty()) {
             return new Outcome(source, List.of(), draft.diagnostics());
         }
@@ -126,15 +113,15 @@ final class ReviseCommand implements Callable<Integer> {
         if (isNew && Files.exists(file)) {
             throw new UsageFault(file + " is there already; edit that one, or give it another name first");
         }
-        Outcome documents =
-                RenditionFiles.write(source, draft.then(made -> made.renditions(engine, formats)), output, text.stem());
+        Outcome outcome = RenditionFiles.write(
+                source, draft.then(made -> made.renditions(engine, documents.formats())), output, text.stem());
         List<Path> all = new ArrayList<>();
-        if (isNew && !documents.failed()) {
+        if (isNew && !outcome.failed()) {
             OutputFile.write(file, text.content());
             all.add(file);
         }
-        all.addAll(documents.written());
-        return new Outcome(source, all, documents.diagnostics());
+        all.addAll(outcome.written());
+        return new Outcome(source, all, outcome.diagnostics());
     }
 
     private static Optional<SourceText> read(@Nullable Path file) throws IOException {

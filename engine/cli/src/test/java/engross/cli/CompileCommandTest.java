@@ -69,6 +69,19 @@ class CompileCommandTest {
         assertEquals(base, view(language, "nobody"));
     }
 
+    /** The register of a compilation is that of the text, without the list behind it, with all authors. */
+    @Test
+    void theChangesAreDataToo() throws IOException {
+        assertEquals(
+                0, CommandRun.of(compile("en", "-f", "json,csv", "-o", folder)).code());
+        String json = Files.readString(folder.resolve("resolution-1425-issued.en.compiled.changes.json"));
+        assertTrue(json.contains("\"authors\" : [ \"NLA\", \"Secretariat\", \"RUR\" ]"), json);
+        assertFalse(json.contains("Origin of the changes"), json);
+        List<String> csv = Files.readAllLines(folder.resolve("resolution-1425-issued.en.compiled.changes.csv"));
+        assertTrue(
+                csv.get(3).startsWith("3,considering b),SUP,that long sentences are hard to translate;"), csv.get(3));
+    }
+
     private List<String> view(String language, String author) throws IOException {
         Path file = folder.resolve(author + ".docx");
         assertEquals(
