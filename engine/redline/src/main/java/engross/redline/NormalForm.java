@@ -8,6 +8,7 @@ import engross.model.Inline;
 import engross.model.Item;
 import engross.model.Label;
 import engross.model.Note;
+import engross.model.NumberForm;
 import engross.model.Paragraph;
 import engross.model.Place;
 import engross.model.Sequence;
@@ -75,7 +76,8 @@ final class NormalForm {
     }
 
     private void sequence(Sequence sequence) {
-        line.append("sequence ").append(sequence.form()).append(sequence.bareWhenSingle());
+        line.append("sequence ").append(sequence.bareWhenSingle());
+        tell(sequence.form());
         end(sequence.place());
         for (Item item : sequence.items()) {
             line.append("item");
@@ -120,7 +122,7 @@ final class NormalForm {
         if (paragraph.label() instanceof Label.Fixed fixed) {
             inlines(fixed.content(), "");
         } else {
-            line.append(paragraph.label());
+            tell(paragraph.label());
         }
         line.append('|');
         inlines(paragraph.content(), "");
@@ -157,8 +159,31 @@ final class NormalForm {
         if (!nextFormat.equals(format) || !nextLink.equals(link)) {
             format = nextFormat;
             link = nextLink;
-            line.append('\u0001').append(format).append(link).append('\u0002');
+            line.append('\u0001');
+            tell(format);
+            line.append(link).append('\u0002');
         }
+    }
+
+    private void tell(Label label) {
+        if (label instanceof Label.Outline outline) {
+            line.append("outline ").append(outline.level());
+            tell(outline.form());
+        } else {
+            line.append(label instanceof Label.Numbered ? "numbered" : "none");
+        }
+    }
+
+    private void tell(NumberForm form) {
+        line.append(form.numerals()).append(form.symbols()).append(form.prefix());
+        line.append('\u0005').append(form.suffix()).append('\u0005');
+        tell(form.format());
+    }
+
+    /** Written out here: the text that a record has of itself is put together by a formatter, a tenth of a whole comparison. */
+    private void tell(Format of) {
+        line.append(of.bold()).append(of.italic()).append(of.position()).append(of.style());
+        line.append('\u0005');
     }
 
     private void special(Inline inline) {
@@ -166,7 +191,8 @@ final class NormalForm {
         if (inline instanceof Inline.NoteReference reference) {
             note(reference);
         } else if (inline instanceof Inline.Reference reference) {
-            line.append(position(reference.target())).append(reference.format());
+            line.append(position(reference.target()));
+            tell(reference.format());
         } else {
             line.append(Nodes.plain(inline, id -> id));
         }
