@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         name = "build",
         description = "Builds documents from sources. A source at fault leaves its previous documents as they were.",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false, // There are none, and to look for them costs every run two milliseconds.
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross build C26-059.zh.yaml                     out/C26-059.zh.docx and .pdf",

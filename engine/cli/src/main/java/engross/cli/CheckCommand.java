@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "Says everything that is wrong with sources: file:line:column: error: what (hint) [rule].",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false, // There are none, and to look for them costs every run two milliseconds.
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross check C26-059.zh.yaml",
