@@ -45,6 +45,7 @@ class ImportTest {
         List<Path> samples = samples();
         assertTrue(samples.size() >= 17, samples.toString());
         return samples.stream()
+                .filter(sample -> !isOfProvisions(sample))
                 .map(sample -> DynamicTest.dynamicTest(
                         sample.getFileName().toString(), () -> roundTrip(Files.readAllBytes(sample), sample)));
     }
@@ -64,6 +65,28 @@ class ImportTest {
         return files.stream()
                 .map(seed -> DynamicTest.dynamicTest(
                         seed.getFileName().toString(), () -> roundTrip(Fixtures.word(seed), seed)));
+    }
+
+    private static boolean isOfProvisions(Path sample) {
+        return sample.getFileName().toString().startsWith("contribution-provisions");
+    }
+
+    /** Proposals of single provisions have no way back into a source yet: that is told, with the place. */
+    @Test
+    void proposalsOfProvisionsAreToldToBeLeftOut() throws IOException {
+        List<Path> samples =
+                samples().stream().filter(ImportTest::isOfProvisions).toList();
+        assertTrue(!samples.isEmpty(), "no sample has proposals of provisions");
+        for (Path sample : samples) {
+            Result<Transcript> made =
+                    WordImport.inItsLanguage().make(Fixtures.ENGINE, Files.readAllBytes(sample), "a.docx", "a");
+            assertTrue(made.value().isPresent(), sample.toString());
+            assertTrue(
+                    made.diagnostics().stream()
+                            .anyMatch(each -> each.code().equals("no-place")
+                                    && each.message().startsWith("a proposal without a decision or resolution")),
+                    made.diagnostics().toString());
+        }
     }
 
     private static List<Path> samples() throws IOException {

@@ -68,21 +68,8 @@ final class DocumentBuilder {
     Set<String> missing(YamlValue source) {
         Set<String> missing = new LinkedHashSet<>(anchors.all());
         missing.removeAll(tried.unplaced());
-        defined(source, missing);
+        missing.removeAll(DefinedIds.of(source));
         return missing;
-    }
-
-    private static void defined(YamlValue value, Set<String> missing) {
-        if (value instanceof YamlValue.Items items) {
-            items.items().forEach(item -> defined(item, missing));
-        } else if (value instanceof YamlValue.Fields fields) {
-            for (YamlValue.Field field : fields.fields()) {
-                if (field.key().equals("id") && field.value() instanceof YamlValue.Text id) {
-                    missing.remove(id.text());
-                }
-                defined(field.value(), missing);
-            }
-        }
     }
 
     PictureNames pictures() {
