@@ -42,15 +42,16 @@ final class FopPeer {
         }
     }
 
+    @SuppressWarnings("deprecation") // The only list of them that there is.
     private static byte[] pdf(byte[] docx) throws Docx4JException, IOException {
         WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
         Mapper mapper = new IdentityPlusMapper();
-        PhysicalFont font = PhysicalFonts.get("Noto Serif SC");
-        if (font == null) {
-            throw new IllegalStateException("the font is not there");
-        }
-        for (String family : new String[] {"SimSun", "STKaiti", "SimHei", "Times New Roman", "Calibri"}) {
-            mapper.put(family, font);
+        for (PhysicalFont font : PhysicalFonts.getPhysicalFonts().values()) {
+            if (font.getName().toLowerCase(Locale.ROOT).contains("noto serif sc")) {
+                for (String family : new String[] {"SimSun", "STKaiti", "SimHei", "Times New Roman", "Calibri"}) {
+                    mapper.put(family, font);
+                }
+            }
         }
         word.setFontMapper(mapper);
         FOSettings settings = Docx4J.createFOSettings();
