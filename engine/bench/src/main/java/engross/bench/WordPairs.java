@@ -80,7 +80,6 @@ final class WordPairs {
 
     /** Processor time of a process; not a number where it did not end well. */
     private static double seconds(Path old, Path now, int megabytes) throws IOException, InterruptedException {
-        long start = System.nanoTime();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
