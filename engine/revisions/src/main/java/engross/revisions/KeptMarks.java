@@ -74,7 +74,7 @@ final class KeptMarks {
 
     private Element compared(Story story) {
         Element root = story.root();
-        Map<Element, Element> changed = new IdentityHashMap<>();
+        IdentityHashMap<Element, Element> changed = new IdentityHashMap<>();
         for (Element text : texts(root)) {
             List<Node> content = new ArrayList<>();
             passages(text).forEach(passage -> content.addAll(compared(passage, story.part())));
@@ -149,7 +149,7 @@ final class KeptMarks {
         boolean keeps = !given.contains(marked.get(0))
                 && before.stream()
                         .allMatch(block -> Canonical.isLeftOut((Element) block)
-                                || block instanceof Element section && section.is("sectPr")
+                                || (block instanceof Element section && section.is("sectPr"))
                                 || known.contains(Canonical.one((Element) block, references)));
         if (!keeps) {
             settled += marks.last();
@@ -177,7 +177,7 @@ final class KeptMarks {
      * @param missing takes the first blocks of passages that are not there as they were
      */
     Map<String, Element> restored(Map<String, Element> roots, Set<Element> missing) {
-        Map<Element, List<Node>> places = new IdentityHashMap<>();
+        IdentityHashMap<Element, List<Node>> places = new IdentityHashMap<>();
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
         roots.values().forEach(root -> elements(root, found));
         for (Passage passage : kept) {
