@@ -41,10 +41,16 @@ public record Fingerprints(
     public static Fingerprints of(Map<String, WordText> texts, String before, String after) {
         WordText old = texts.getOrDefault(before, NOTHING);
         WordText now = texts.getOrDefault(after, NOTHING);
+        Map<String, WordText> words = new TreeMap<>();
+        texts.forEach((name, text) -> words.put(name, text.words()));
         Map<String, String> digests = new TreeMap<>();
-        texts.forEach((name, text) -> digests.put(name, text.wordsDigest()));
+        words.forEach((name, text) -> digests.put(name, text.joinedDigest()));
         return new Fingerprints(
-                fingerprints(old), fingerprints(now), fingerprints(old.words()), fingerprints(now.words()), digests);
+                fingerprints(old),
+                fingerprints(now),
+                fingerprints(words.getOrDefault(before, NOTHING)),
+                fingerprints(words.getOrDefault(after, NOTHING)),
+                digests);
     }
 
     static List<Integer> fingerprints(WordText text) {

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -22,8 +21,6 @@ public record WordText(List<Line> lines) {
     static final char LOOK = '\u0002';
     static final char OBJECT = '\u0003';
     static final char END = '\u0004';
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0]+");
 
     public WordText {
         lines = List.copyOf(lines);
@@ -80,9 +77,7 @@ public record WordText(List<Line> lines) {
     public WordText words() {
         List<Line> words = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            String text = line.kind() == Kind.PARAGRAPH
-                    ? SPACE.matcher(line.plain()).replaceAll(" ").strip()
-                    : "";
+            String text = line.kind() == Kind.PARAGRAPH ? spaced(line.plain()) : "";
             if (line.kind() != Kind.PARAGRAPH || !text.isEmpty()) {
                 words.add(new Line(line.kind(), "", text));
             }
@@ -92,8 +87,13 @@ public record WordText(List<Line> lines) {
 
     /** The SHA-256 of the words one after the other, wherever paragraphs end: programs move the marks of their ends. */
     public String wordsDigest() {
+        return words().joinedDigest();
+    }
+
+    /** The same of a text that is words already. */
+    String joinedDigest() {
         MessageDigest hash = hash();
-        for (Line line : words().lines) {
+        for (Line line : lines) {
             String text = line.kind() == Kind.PARAGRAPH ? line.text().replace(" ", "") : line.kind() + "\n";
             hash.update(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -140,6 +140,23 @@ public record WordText(List<Line> lines) {
             }
         }
         return plain.toString();
+    }
+
+    /** Every white space as one space, none at the ends. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean white = c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
+            if (!white) {
+                spaced.append(c);
+            } else if (!space) {
+                spaced.append(' ');
+            }
+            space = white;
+        }
+        return spaced.toString().strip();
     }
 
     private static MessageDigest hash() {
