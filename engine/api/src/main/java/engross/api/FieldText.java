@@ -5,23 +5,42 @@ import engross.model.Diagnostics;
 import engross.model.Place;
 import engross.source.SourceDocument;
 import engross.source.SourceField;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Objects;
 
 /** The text of a source in which plain values are replaced where they stand, and nothing else is touched. */
 final class FieldText {
+    private static final Comparator<Place> BACKWARDS =
+            Comparator.comparingInt(Place::line).thenComparingInt(Place::column).reversed();
+
     private String text;
 
-    FieldText(String text) {
+    private FieldText(String text) {
         this.text = text;
     }
 
-    String text() {
-        return text;
+    /**
+     * The text with other values.
+     *
+     * @param text of the source
+     * @param values by their keys, each of which the source has
+     * @param diagnostics take what is not written plainly
+     */
+    static String replaced(String text, SourceDocument source, Map<String, String> values, Diagnostics diagnostics) {
+        FieldText fields = new FieldText(text);
+        // From the last one back, because a value may be longer than the one that it replaces.
+        values.keySet().stream()
+                .sorted(Comparator.comparing(key -> field(source, key).place(), BACKWARDS))
+                .forEach(key -> fields.replace(key, field(source, key), values.getOrDefault(key, ""), diagnostics));
+        return fields.text;
     }
 
-    /** @throws NullPointerException where the source has no such value */
-    void replace(SourceDocument source, String key, String value, Diagnostics diagnostics) {
-        SourceField field = Objects.requireNonNull(source.fields().get(key));
+    private static SourceField field(SourceDocument source, String key) {
+        return Objects.requireNonNull(source.fields().get(key));
+    }
+
+    private void replace(String key, SourceField field, String value, Diagnostics diagnostics) {
         int at = offset(field.place());
         int quote = at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '"') ? 1 : 0;
         if (!text.startsWith(field.text(), at + quote)) {

@@ -13,7 +13,9 @@ import engross.source.SourceField;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Making the next revision of a document: its source with the next symbol, and the document with marks against earlier texts.
@@ -61,6 +63,10 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
                     "the source is " + own + " already; the next revision of the earlier texts is "
                             + own.withRevision(next)));
         }
+        if (date.isPresent() && !text.fields().containsKey("date")) {
+            diagnostics.add(Diagnostic.error("missing-key", text.place(), "the source has no `date` to replace")
+                    .withHint("write one, or leave the date of the revision out"));
+        }
         if (diagnostics.hasErrors()) {
             return Result.failed(diagnostics.sorted());
         }
@@ -69,8 +75,7 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
                 .then(draft -> engine.assemble(draft)
                         .then(assembled -> redlined(engine, assembled, symbol, old, last))
                         .then(redlined -> Result.of(
-                                new RevisionDraft(
-                                        draft, !draft.file().equals(source.file()), symbol.toString(), redlined, view),
+                                new RevisionDraft(draft, !draft.equals(source), symbol.toString(), redlined, view),
                                 List.of())));
     }
 
@@ -117,19 +122,15 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
         if (same) {
             return Result.of(source, List.of());
         }
-        FieldText fields = new FieldText(new String(source.content(), StandardCharsets.UTF_8));
+        Map<String, String> values = new TreeMap<>(Map.of("symbol", symbol.toString()));
+        date.ifPresent(revised -> values.put("date", revised.toString()));
         Diagnostics diagnostics = new Diagnostics();
-        fields.replace(text, "symbol", symbol.toString(), diagnostics);
-        if (date.isPresent()) {
-            fields.replace(text, "date", day, diagnostics);
-        }
+        String draft =
+                FieldText.replaced(new String(source.content(), StandardCharsets.UTF_8), text, values, diagnostics);
         return diagnostics.hasErrors()
                 ? Result.failed(diagnostics.sorted())
                 : Result.of(
-                        new SourceText(
-                                name(source, symbol),
-                                fields.text().getBytes(StandardCharsets.UTF_8),
-                                source.pictures()),
+                        new SourceText(name(source, symbol), draft.getBytes(StandardCharsets.UTF_8), source.pictures()),
                         List.of());
     }
 

@@ -42,6 +42,37 @@ class ReviseCommandTest {
         assertTrue(Files.readString(folder.resolve("r.rev2.en.yaml")).contains("'C26/7(Rev.2)' # quoted"));
     }
 
+    @Test
+    void aDateIsPutInThePlaceOfOneThatIsThere() throws IOException {
+        Path without = file("w.en.yaml", SOURCE.replace("date: 2026-03-01\r\n", ""));
+        CommandRun run = CommandRun.of("revise", without, "--date", "2026-05-02", "-o", folder);
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.err().contains("w.en.yaml:2:1: error: the source has no `date` to replace"), run.err());
+    }
+
+    @Test
+    void valuesInOneLineAreReplacedWhereTheyStand() throws IOException {
+        String line =
+                "{\"type\": \"report\", \"language\": \"en\", \"source\": \"secretary-general\", \"symbol\": \"C26/7\","
+                        + " \"date\": \"2026-03-01\", \"title\": \"T\", \"body\": [{\"para\": \"One word.\"}]}";
+        Path source = file("line.en.json", line);
+        CommandRun run = CommandRun.of("revise", source, "--date", "2026-05-02", "-f", "docx", "-o", folder);
+        assertEquals(0, run.code(), run.err());
+        assertEquals(
+                line.replace("C26/7", "C26/7(Rev.1)").replace("2026-03-01", "2026-05-02"),
+                Files.readString(folder.resolve("line.rev1.en.json")));
+    }
+
+    @Test
+    void aDraftThatWouldChangeInItsPlaceIsNotLostInSilence() throws IOException {
+        Path issued = file("r.en.yaml", SOURCE);
+        Path draft = file("r.rev1.en.yaml", SOURCE.replace("C26/7", "C26/7(Rev.1)"));
+        CommandRun run = CommandRun.of("revise", draft, "--against", issued, "--date", "2026-06-01", "-o", folder);
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().contains("is there already"), run.err());
+        assertFalse(Files.exists(folder.resolve("r.rev1.en.docx")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "report/report-radio.en.yaml, Revision 1 to",
