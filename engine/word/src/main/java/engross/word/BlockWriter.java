@@ -48,8 +48,6 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     /** All blocks of a body, header, footer or cell: the last thing in it is a paragraph (CT_Tc, 17.4.65). */
     void container(List<? extends Block> blocks, int availableWidth) {
         int before = width;
-        Table following = next;
-        next = null;
         width = availableWidth;
         needsParagraph = true;
         afterTable = false;
@@ -59,7 +57,6 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
             separator();
         }
         width = before;
-        next = following;
     }
 
     /** The content of a cell. @param lastRow whether no row of the table follows */
@@ -233,7 +230,10 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
             separator();
         }
         await(table.id());
+        Table following = next;
+        next = null;
         new TableWriter(context, xml, this, runs).write(table, width);
+        next = following;
         afterTable = true;
         needsParagraph = true;
         return xml;

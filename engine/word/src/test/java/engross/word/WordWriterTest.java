@@ -211,6 +211,24 @@ class WordWriterTest {
     }
 
     @Test
+    void theDistanceFromATableIsNotInTheCellsOfTheOneBefore() {
+        Paragraph words = Paragraph.of("Tabletext", "a");
+        Table.Cell tall = new Table.Cell("", List.of(words), 1, 2, PLACE);
+        Table.Cell cell = new Table.Cell("", List.of(words), 1, 1, PLACE);
+        Table first = new Table(
+                "",
+                "Table",
+                "",
+                List.of(new Table.Column(5_000), new Table.Column(5_000)),
+                List.of(
+                        new Table.Row(false, List.of(tall, cell), Change.NONE, PLACE),
+                        new Table.Row(false, List.of(cell), Change.NONE, PLACE)),
+                PLACE);
+        String xml = inside(write("en", List.of(first, first)).orThrow());
+        assertFalse(xml.contains("w:after=\"120\""), xml);
+    }
+
+    @Test
     void columnsAddUpToTheTextWidth() {
         int[] grid =
                 TableWriter.grid(List.of(new Table.Column(3333), new Table.Column(3333), new Table.Column(3334)), 9639);
