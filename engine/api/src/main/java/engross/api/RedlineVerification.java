@@ -94,9 +94,11 @@ public final class RedlineVerification {
                     "saved-again",
                     place,
                     "saved by " + (program.isEmpty() ? "another program" : program)
-                            + ": its styles were not compared; the words of its texts are unchanged"
-                            + borders.map(shown -> ", but paragraphs do not end where they did, first at " + shown)
-                                    .orElse("")));
+                            + ": its styles were not compared; "
+                            + borders.map(shown ->
+                                            "the letters of its texts are unchanged, but spaces or ends of paragraphs"
+                                                    + " are not where they were, first at " + shown)
+                                    .orElse("the words of its texts are unchanged")));
         }
         return found;
     }

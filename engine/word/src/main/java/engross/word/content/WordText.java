@@ -85,7 +85,10 @@ public record WordText(List<Line> lines) {
         return new WordText(words);
     }
 
-    /** The SHA-256 of the words one after the other, wherever paragraphs end: programs move the marks of their ends. */
+    /**
+     * The SHA-256 of the words one after the other without spaces, wherever paragraphs end: programs move the marks of their ends. Words
+     * that are joined or parted are not seen in it; the lines of {@link #words()} tell them.
+     */
     public String wordsDigest() {
         return words().joinedDigest();
     }
