@@ -96,8 +96,7 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
                     .filter(heading -> !heading.isEmpty())
                     .findFirst()
                     .orElse("");
-            Revision usual =
-                    new Revision(by, date().map(day -> day + "T00:00:00Z").orElse(null));
+            Revision usual = Revision.on(by, date());
             this.words = SourceWords.of(usual, notes, engine.house().emphasis());
         }
 
@@ -110,10 +109,7 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
             List<ProvisionPart> body = parts.stream()
                     .filter(part -> !isNote(part) && isShown(part))
                     .toList();
-            Set<String> written = NoteReferences.in(body.stream()
-                    .filter(part -> !ProvisionProof.isNamed(part.provision().symbol()))
-                    .flatMap(part -> part.paragraphs().stream())
-                    .toList());
+            Set<String> written = notesIn(body);
             List<ProvisionPart> all = new ArrayList<>(body);
             List<Note> texts = marked.document().notes();
             List<ProvisionPart> ofNotes = parts.stream().filter(Work::isNote).toList();
@@ -194,7 +190,7 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
 
         private YamlValue provision(ProvisionPart part) {
             Symbol symbol = part.provision().symbol();
-            boolean named = symbol == Symbol.SUP || symbol == Symbol.SUP_MOVED || symbol == Symbol.NOC;
+            boolean named = ProvisionProof.isNamed(symbol);
             boolean tracked = symbol == Symbol.MOD || symbol == Symbol.EDITORIAL;
             List<YamlValue.Field> fields = new ArrayList<>();
             String above = names.above(part);
@@ -252,18 +248,23 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
         /** The notes that the proposals refer to, with their own marks. */
         private Optional<YamlValue> footnotes() {
             List<YamlValue.Field> texts = new ArrayList<>();
-            List<Paragraph> written = shown.stream()
-                    .filter(part -> !ProvisionProof.isNamed(part.provision().symbol()))
-                    .flatMap(part -> part.paragraphs().stream())
-                    .toList();
+            Set<String> written = notesIn(shown);
             for (Note note : marked.document().notes()) {
-                if (NoteReferences.in(written).contains(note.id())) {
+                if (written.contains(note.id())) {
                     texts.add(new YamlValue.Field(
                             notes.getOrDefault(note.id(), note.id()),
                             new YamlValue.Text(paragraphs(note.body(), true))));
                 }
             }
             return texts.isEmpty() ? Optional.empty() : Optional.of(new YamlValue.Fields(texts));
+        }
+
+        /** The ids of the notes that provisions refer to whose texts are written. */
+        private static Set<String> notesIn(List<ProvisionPart> parts) {
+            return NoteReferences.in(parts.stream()
+                    .filter(part -> !ProvisionProof.isNamed(part.provision().symbol()))
+                    .flatMap(part -> part.paragraphs().stream())
+                    .toList());
         }
 
         private YamlValue fields(String key, String text) {

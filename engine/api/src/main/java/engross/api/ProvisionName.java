@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** What provisions are called: the words that they stand below, and their label, the number of their row, or how they begin. */
 record ProvisionName(Labels labels) {
-    private static final Pattern ROW = Pattern.compile(".*\\btable/([0-9]+)");
+    /** The path of a row. */
+    static final Pattern ROW = Pattern.compile(".*\\btable/([0-9]+)");
+
     private static final Pattern NOTE = Pattern.compile("note/([0-9]+)");
     private static final int BEGINNING = 40;
 

@@ -39,7 +39,7 @@ record ProvisionPart(Provision provision, List<Paragraph> paragraphs, List<List<
         for (int i = 0; i < provisions.size(); i++) {
             Provision provision = provisions.get(i);
             int end = i + 1 < provisions.size() ? provisions.get(i + 1).position() : all.size();
-            boolean row = provision.path().matches(".*\\btable/[0-9]+");
+            boolean row = ProvisionName.ROW.matcher(provision.path()).matches();
             parts.add(new ProvisionPart(
                     provision,
                     all.subList(provision.position(), Math.max(end, provision.position())),
