@@ -20,6 +20,8 @@ final class Renditions {
     private byte @Nullable [] docx;
     /** The PDF that is made while the other formats are. */
     private @Nullable CompletableFuture<Result<byte[]>> pdf;
+
+    private @Nullable Register register;
     /** What the register is taken from. */
     private NumberedDocument plain;
 
@@ -98,7 +100,12 @@ final class Renditions {
     }
 
     private Register register() {
-        return Register.of(plain.document(), AlertRules.of(labels()));
+        Register known = register;
+        if (known == null) {
+            known = Register.of(plain.document(), AlertRules.of(labels()));
+            register = known;
+        }
+        return known;
     }
 
     private Labels labels() {
