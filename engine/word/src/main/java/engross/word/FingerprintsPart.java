@@ -31,7 +31,7 @@ final class FingerprintsPart {
 
     private static XmlBytes content(Fingerprints fingerprints) {
         XmlBytes xml = new XmlBytes(1024).raw(Namespaces.XML);
-        xml.raw("<fingerprints xmlns=\"urn:engross:fingerprints\">");
+        xml.raw("<fingerprints").attribute("xmlns", Fingerprints.NAMESPACE).raw(">");
         fingerprints
                 .elements()
                 .forEach((name, lines) -> xml.raw("<")
@@ -42,11 +42,11 @@ final class FingerprintsPart {
                         .raw(name)
                         .raw(">"));
         new TreeMap<>(fingerprints.words())
-                .forEach((text, digest) -> xml.raw("<words")
-                        .attribute("of", text)
+                .forEach((text, digest) -> xml.raw("<" + Fingerprints.WORDS)
+                        .attribute(Fingerprints.TEXT, text)
                         .raw(">")
                         .raw(digest)
-                        .raw("</words>"));
+                        .raw("</" + Fingerprints.WORDS + ">"));
         return xml.raw("</fingerprints>");
     }
 }

@@ -10,7 +10,6 @@ import engross.word.content.Reading;
 import engross.word.content.TextBuilder;
 import engross.word.content.WordContent;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /** What the inlines of a document say in its Word file, in one reading. */
 final class InlineText implements Inline.Visitor<TextBuilder> {
@@ -191,16 +190,10 @@ final class InlineText implements Inline.Visitor<TextBuilder> {
             return text;
         }
         Picture picture = context.document.pictures().get(image.picture());
-        text.object("picture " + (picture == null ? "" : checksum(picture)) + " " + DrawingXml.extent(image.width())
-                + "x" + DrawingXml.extent(image.height()) + " " + valid(image.alternativeText()));
+        text.object("picture " + (picture == null ? "" : TextBuilder.checksum(picture.content())) + " "
+                + DrawingXml.extent(image.width()) + "x" + DrawingXml.extent(image.height()) + " "
+                + valid(image.alternativeText()));
         return text;
-    }
-
-    private static String checksum(Picture picture) {
-        byte[] content = picture.content();
-        CRC32 crc = new CRC32();
-        crc.update(content, 0, content.length);
-        return Long.toHexString(crc.getValue()) + "-" + content.length;
     }
 
     @Override

@@ -23,8 +23,15 @@ public record Fingerprints(
         List<Integer> wordsBefore,
         List<Integer> wordsAfter,
         Map<String, String> words) {
-    static final String NAMESPACE = "urn:engross:fingerprints";
-    static final String WORDS = "words";
+    /** Of the part's elements. */
+    public static final String NAMESPACE = "urn:engross:fingerprints";
+
+    /** The element with the digest of a text's words. */
+    public static final String WORDS = "words";
+
+    /** Its attribute that names the text. */
+    public static final String TEXT = "of";
+
     private static final List<String> LINES = List.of("rejected", "accepted", "rejected-words", "accepted-words");
     private static final int BYTES = 3;
     private static final WordText NOTHING = new WordText(List.of());

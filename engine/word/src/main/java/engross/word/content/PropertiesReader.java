@@ -69,7 +69,7 @@ final class PropertiesReader {
             while (events.nextChild()) {
                 String name = events.name();
                 if (name.equals(Fingerprints.WORDS)) {
-                    words.put(events.attribute("of"), events.text());
+                    words.put(events.attribute(Fingerprints.TEXT), events.text());
                 } else {
                     lines.put(name, Fingerprints.decoded(events.text()));
                 }

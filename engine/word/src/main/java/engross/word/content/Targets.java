@@ -6,7 +6,6 @@ import engross.opc.Relationship;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 
 /** What the story in a part refers to. */
 final class Targets {
@@ -39,9 +38,6 @@ final class Targets {
         if (relationship == null || relationship.external() || !parts.has(relationship.part())) {
             return "";
         }
-        byte[] content = parts.content(relationship.part());
-        CRC32 crc = new CRC32();
-        crc.update(content, 0, content.length);
-        return Long.toHexString(crc.getValue()) + "-" + content.length;
+        return TextBuilder.checksum(parts.content(relationship.part()));
     }
 }

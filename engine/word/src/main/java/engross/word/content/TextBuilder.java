@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,13 @@ public final class TextBuilder {
         private boolean told;
         private boolean rowTold;
         private String row = "";
+    }
+
+    /** What tells the content of a picture from others': its CRC-32 in hexadecimal digits, and its length in bytes. */
+    public static String checksum(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content, 0, content.length);
+        return Long.toHexString(crc.getValue()) + "-" + content.length;
     }
 
     private final List<Line> lines = new ArrayList<>();
