@@ -70,9 +70,9 @@ final class AmendmentReader {
                 .author()
                 .or(() -> source.field("source"))
                 .orElse(amendment.text().stem());
-        String date = source.field("date").map(day -> day + "T00:00:00Z").orElse(null);
         Document revised = Views.accepted(assembled.document());
-        return Result.of(new Proposed(new Revision(author, date), "MOD", "", revised, source.place()), List.of());
+        return Result.of(
+                new Proposed(Revision.on(author, source.field("date")), "MOD", "", revised, source.place()), List.of());
     }
 
     private boolean isOfBase(SourceDocument source) {

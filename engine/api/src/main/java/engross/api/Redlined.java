@@ -48,6 +48,16 @@ public final class Redlined {
                                         List.of()))));
     }
 
+    /**
+     * The same of documents.
+     *
+     * @param marked as comparing the two gave it
+     */
+    static Result<Redlined> between(
+            Engine engine, AssembledDocument base, AssembledDocument revised, AssembledDocument marked) {
+        return between(engine, marked, baseline(engine, base, marked), Views.accepted(revised.document()));
+    }
+
     /** The revised text with frozen numbers, which depend on the base as well: that it says the same otherwise is proved already. */
     private static Result<NumberedDocument> frozen(NumberedDocument redline) {
         return Result.of(new NumberedDocument(redline.source(), Views.accepted(redline.document())), List.of());

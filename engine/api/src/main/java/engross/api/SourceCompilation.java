@@ -141,7 +141,7 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
             AssembledDocument marked = base.with(compilation.document());
             return engine.number(view.of(marked))
                     .then(numbered -> view.equals(View.MARKUP)
-                            ? engine.number(base.with(Redline.baseline(base.document(), marked.document(), options)))
+                            ? engine.number(base.with(Redlined.baseline(engine, base, marked)))
                                     .then(old -> Result.of(Redlined.of(numbered, texts(old)), List.of()))
                             : Result.of(Redlined.of(numbered, List.of()), List.of()));
         }

@@ -5,7 +5,6 @@ import engross.model.Result;
 import engross.model.Revision;
 import engross.redline.Redline;
 import engross.redline.Register;
-import engross.redline.Views;
 import engross.source.SourceDocument;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -62,13 +61,7 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
         Redline.Options options = engine.redlineOptions();
         return before.then(old ->
                 after.then(now -> Redline.compare(old.document(), now.document(), by(now.source(), revised), options)
-                        .then(marked -> between(engine, old, now, now.with(marked)))));
-    }
-
-    private static Result<Redlined> between(
-            Engine engine, AssembledDocument base, AssembledDocument revised, AssembledDocument marked) {
-        return Redlined.between(
-                engine, marked, Redlined.baseline(engine, base, marked), Views.accepted(revised.document()));
+                        .then(marked -> Redlined.between(engine, old, now, now.with(marked)))));
     }
 
     private static Redlined withRegister(Engine engine, Redlined redlined) {
@@ -81,11 +74,9 @@ public record SourceRedline(List<Format> formats, Optional<String> author, Optio
 
     private Revision by(SourceDocument source, SourceText revised) {
         String name = author.or(() -> source.field("source")).orElse(revised.stem());
-        return new Revision(
+        return Revision.on(
                 name,
-                date.or(() -> source.field("date").flatMap(SourceRedline::day))
-                        .map(day -> day + "T00:00:00Z")
-                        .orElse(null));
+                date.or(() -> source.field("date").flatMap(SourceRedline::day)).map(LocalDate::toString));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -7,7 +7,6 @@ import engross.model.Result;
 import engross.model.Revision;
 import engross.redline.Layers;
 import engross.redline.Redline;
-import engross.redline.Views;
 import engross.source.SourceDocument;
 import engross.source.SourceField;
 import java.nio.charset.StandardCharsets;
@@ -161,7 +160,7 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
                 ? shown(engine, current)
                 : Redline.compare(earlier.get().document(), current.document(), by, engine.redlineOptions())
                         .then(redline -> view.equals(View.MARKUP)
-                                ? between(engine, earlier.get(), current, current.with(redline))
+                                ? Redlined.between(engine, earlier.get(), current, current.with(redline))
                                 : shown(engine, current.with(redline)));
     }
 
@@ -175,16 +174,10 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
         Revision first = by(between, symbol(between.source()).name());
         return Layers.of(issued.document(), between.document(), current.document(), first, by, engine.redlineOptions())
                 .then(layers -> view.equals(View.MARKUP)
-                        ? between(engine, issued, current, current.with(layers))
+                        ? Redlined.between(engine, issued, current, current.with(layers))
                                 .then(redlined ->
                                         Result.of(redlined.with(List.of(HeldText.onlyOf(first.author()))), List.of()))
                         : shown(engine, current.with(layers)));
-    }
-
-    private static Result<Redlined> between(
-            Engine engine, AssembledDocument base, AssembledDocument revised, AssembledDocument marked) {
-        return Redlined.between(
-                engine, marked, Redlined.baseline(engine, base, marked), Views.accepted(revised.document()));
     }
 
     /** One text without others to hold. */
@@ -194,8 +187,6 @@ public record SourceRevision(Optional<LocalDate> date, Optional<String> author, 
     }
 
     private static Revision by(AssembledDocument document, String author) {
-        return new Revision(
-                author,
-                document.source().field("date").map(day -> day + "T00:00:00Z").orElse(null));
+        return Revision.on(author, document.source().field("date"));
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a tree has to say is what its Word file says: two accounts that know nothing of each other. */
+/** What a tree has to say is what its Word file says: two walks, one over the tree and one over the bytes. */
 class DocumentTextLawTest {
     private static final House HOUSE = House.read(ShippedHouse.files()).orThrow();
     private static final int TREES = 400;

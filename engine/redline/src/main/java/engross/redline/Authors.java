@@ -2,18 +2,14 @@ package engross.redline;
 
 import engross.model.Change;
 import engross.model.Revision;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The authors of a revision: more than one where several made the same change, as {@code ARB; RCC}. */
 final class Authors {
-    static final String SEPARATOR = "; ";
-
     private Authors() {}
 
     static boolean includes(Revision revision, String author) {
-        String all = revision.author();
-        return all.equals(author) || Arrays.asList(all.split(SEPARATOR, -1)).contains(author);
+        return Revision.names(revision.author(), author);
     }
 
     /** What two authors did alike. The date is the first one's. */
@@ -23,7 +19,7 @@ final class Authors {
         }
         return includes(first, second.author())
                 ? first
-                : new Revision(first.author() + SEPARATOR + second.author(), first.date());
+                : new Revision(first.author() + Revision.SEPARATOR + second.author(), first.date());
     }
 
     static Change joined(Change first, Change second) {

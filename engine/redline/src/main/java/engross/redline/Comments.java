@@ -4,6 +4,7 @@ import engross.model.Comment;
 import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Paragraph;
+import engross.model.TreeRewrite;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Comments {
         return new Document(
                 after.metadata(),
                 after.furniture(),
-                Walk.map(after.body(), paragraph -> without(paragraph, kept)),
+                TreeRewrite.ofParagraphs(paragraph -> without(paragraph, kept)).blocks(after.body()),
                 after.notes(),
                 comments,
                 after.pictures());

@@ -11,6 +11,7 @@ import engross.model.Place;
 import engross.model.Revision;
 import engross.model.Sequence;
 import engross.model.Table;
+import engross.model.TreeRewrite;
 import engross.redline.alignment.Part.Kind;
 import engross.redline.alignment.Step;
 import engross.redline.alignment.Steps;
@@ -122,9 +123,9 @@ final class Comparison {
 
     /** What is deleted speaks of notes by their names in the result, and comments nothing. */
     List<Block> deleted(List<? extends Block> blocks) {
-        List<Block> own = Walk.map(
-                List.copyOf(blocks),
-                paragraph -> paragraph.withContent(Runs.withoutAnchors(paragraph.content(), notes::name)));
+        List<Block> own = TreeRewrite.ofParagraphs(
+                        paragraph -> paragraph.withContent(Runs.withoutAnchors(paragraph.content(), notes::name)))
+                .blocks(blocks);
         return new Marked(deleted).blocks(new Renaming(id -> id(id, ""), List::of).blocks(own));
     }
 

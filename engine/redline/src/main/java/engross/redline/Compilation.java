@@ -102,7 +102,7 @@ public record Compilation(Document document, List<Conflict> conflicts) {
                 faults.add(Diagnostic.error("author-twice", place, "two proposals are by \"" + author + "\"")
                         .withHint("give each proposal an author of its own, other than the compiler"));
             }
-            if (author.contains(Authors.SEPARATOR.strip())) {
+            if (author.contains(Revision.SEPARATOR.strip())) {
                 faults.add(Diagnostic.error(
                         "author-with-semicolon", place, "the author \"" + author + "\" has a semicolon in the name"));
             }

@@ -66,7 +66,7 @@ final class Conflicts {
         if (brackets.equals(by)) {
             bracketed = true;
         } else if (by != null) {
-            for (String author : by.author().split(Authors.SEPARATOR, -1)) {
+            for (String author : by.author().split(Revision.SEPARATOR, -1)) {
                 alternatives
                         .computeIfAbsent(author, name -> new StringBuilder())
                         .append(text);

@@ -2,7 +2,6 @@ package engross.redline;
 
 import engross.model.Change;
 import engross.model.Document;
-import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Label;
 import engross.model.Paragraph;
@@ -39,13 +38,9 @@ final class LayerChanges {
                 inline instanceof Inline.Text text && text.change().isInserted()
                         ? new Inline.Text(
                                 text.text(),
-                                style(text.format(), SIGN + text.format().style()),
+                                text.format().withStyle(SIGN + text.format().style()),
                                 text.change())
                         : inline);
-    }
-
-    private static Format style(Format format, String style) {
-        return format.withStyle(style);
     }
 
     Document turned(Document laid) {
@@ -81,7 +76,7 @@ final class LayerChanges {
                 inline instanceof Inline.Text text && text.format().style().startsWith(SIGN)
                         ? new Inline.Text(
                                 text.text(),
-                                style(text.format(), text.format().style().substring(SIGN.length())),
+                                text.format().withStyle(text.format().style().substring(SIGN.length())),
                                 text.change())
                         : inline;
         boolean both = includes(change.inserted(), first) && includes(change.inserted(), second);

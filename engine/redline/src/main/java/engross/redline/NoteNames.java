@@ -4,6 +4,7 @@ import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Note;
 import engross.model.Paragraph;
+import engross.model.TreeRewrite;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ final class NoteNames {
         return new Document(
                 revised.metadata(),
                 revised.furniture(),
-                Walk.map(revised.body(), paragraph -> renamed(paragraph, names)),
+                TreeRewrite.ofParagraphs(paragraph -> renamed(paragraph, names)).blocks(revised.body()),
                 notes,
                 revised.comments(),
                 revised.pictures());

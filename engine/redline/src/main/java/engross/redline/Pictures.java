@@ -5,6 +5,7 @@ import engross.model.Inline;
 import engross.model.Note;
 import engross.model.Paragraph;
 import engross.model.Picture;
+import engross.model.TreeRewrite;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Pictures {
         return new Document(
                 base.metadata(),
                 base.furniture(),
-                Walk.map(base.body(), paragraph -> renamed(paragraph, names)),
+                TreeRewrite.ofParagraphs(paragraph -> renamed(paragraph, names)).blocks(base.body()),
                 base.notes().stream()
                         .map(note -> new Note(
                                 note.id(),

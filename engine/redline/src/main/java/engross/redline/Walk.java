@@ -11,7 +11,6 @@ import engross.model.Table;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** Goes through trees in document order. */
 final class Walk {
@@ -100,35 +99,6 @@ final class Walk {
                 table.rows().forEach(row -> row.cells().forEach(cell -> ids(cell.body(), visit)));
             }
         }
-    }
-
-    /** The same tree with every paragraph replaced. */
-    static List<Block> map(List<Block> blocks, UnaryOperator<Paragraph> each) {
-        return blocks.stream().map(block -> map(block, each)).toList();
-    }
-
-    private static Block map(Block block, UnaryOperator<Paragraph> each) {
-        if (block instanceof Paragraph paragraph) {
-            return each.apply(paragraph);
-        }
-        if (block instanceof Division division) {
-            return division.withBody(map(division.body(), each));
-        }
-        if (block instanceof Sequence sequence) {
-            List<Item> items = sequence.items().stream()
-                    .map(item -> item.withBody(map(item.body(), each)))
-                    .toList();
-            return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
-        }
-        Table table = (Table) block;
-        return table.withRows(table.rows().stream().map(row -> map(row, each)).toList());
-    }
-
-    private static Table.Row map(Table.Row row, UnaryOperator<Paragraph> each) {
-        List<Table.Cell> cells = row.cells().stream()
-                .map(cell -> cell.withBody(map(cell.body(), each)))
-                .toList();
-        return new Table.Row(row.header(), cells, row.change(), row.place());
     }
 
     /** The last paragraph of a cell's body, which ends in one. */

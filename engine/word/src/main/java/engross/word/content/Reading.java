@@ -1,6 +1,6 @@
 package engross.word.content;
 
-import java.util.Arrays;
+import engross.model.Revision;
 
 /** Whose changes are accepted when a text is read; those of all others are rejected. */
 @FunctionalInterface
@@ -16,15 +16,11 @@ public interface Reading {
 
     /** The changes of one author accepted, alone or made together with others. */
     static Reading onlyOf(String author) {
-        return marked -> includes(marked, author);
+        return marked -> Revision.names(marked, author);
     }
 
     /** The changes of one author rejected, alone or made together with others, and those of all others accepted. */
     static Reading allBut(String author) {
-        return marked -> !includes(marked, author);
-    }
-
-    private static boolean includes(String marked, String author) {
-        return marked.equals(author) || Arrays.asList(marked.split("; ", -1)).contains(author);
+        return marked -> !Revision.names(marked, author);
     }
 }
