@@ -198,7 +198,7 @@ final class BlockBuilder {
     }
 
     private String text(Part.Line line) {
-        return texts.of(line.content(), line.whole(), line.place());
+        return texts.said(line.content(), line.whole(), line.place());
     }
 
     private Built numbered(PartCursor cursor) {
@@ -219,7 +219,7 @@ final class BlockBuilder {
         boolean same = Built.areWithin(body, line.whole());
         Change whole = same ? line.whole() : Change.NONE;
         Fields parts = new FieldList()
-                .text("text", texts.of(line.content(), whole, line.place()))
+                .text("text", texts.said(line.content(), whole, line.place()))
                 .items("body", Built.placed(body, whole, texts.marking()))
                 .done();
         return new Built(
@@ -238,7 +238,7 @@ final class BlockBuilder {
         if (!line.named().isEmpty()) {
             losses.add("unknown-style", line.place(), "the house has no style “" + line.named() + "”", line.words());
         }
-        YamlValue value = new Text(text.isEmpty() ? "…" : text);
+        YamlValue value = new Text(text);
         return new Built(
                 new FieldList().text("id", line.id()).value(kind, value).done(), line.whole());
     }

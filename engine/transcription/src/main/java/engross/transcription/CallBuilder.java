@@ -84,7 +84,7 @@ final class CallBuilder {
     private FieldList single(Part.Line first, List<Built> body, Change whole, Built alone) {
         if (alone.change().isNone() || alone.change().equals(whole)) {
             return new FieldList()
-                    .text("text", texts.of(first.content(), whole, first.place()))
+                    .text("text", texts.said(first.content(), whole, first.place()))
                     .items("body", Built.placed(body, whole, texts.marking()));
         }
         return new FieldList().items("items", Built.placed(List.of(lists.item(first, body)), whole, texts.marking()));

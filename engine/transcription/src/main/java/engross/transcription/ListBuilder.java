@@ -83,7 +83,7 @@ final class ListBuilder {
     Built item(Part.Line line, List<Built> body) {
         boolean same = Built.areWithin(body, line.whole()) || body.isEmpty();
         Change whole = same ? line.whole() : Change.NONE;
-        String text = texts.of(line.content(), whole, line.place());
+        String text = texts.said(line.content(), whole, line.place());
         YamlValue value = body.isEmpty() && line.id().isEmpty()
                 ? new Text(text)
                 : new FieldList()

@@ -36,9 +36,9 @@ final class NoteBuilder {
         List<String> paragraphs = new ArrayList<>();
         for (Part part : reader.parts(List.copyOf(note.body()))) {
             if (part instanceof Part.Line line && !line.isEmpty()) {
-                paragraphs.add(texts.of(line.unlabelled().content(), Change.NONE, note.place()));
+                paragraphs.add(texts.said(line.unlabelled().content(), Change.NONE, note.place()));
             }
         }
-        return paragraphs.isEmpty() ? "…" : String.join("\n\n", paragraphs);
+        return paragraphs.isEmpty() ? SourceText.NOTHING : String.join("\n\n", paragraphs);
     }
 }

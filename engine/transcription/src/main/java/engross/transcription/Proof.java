@@ -82,7 +82,10 @@ final class Proof {
     }
 
     private void differ(@Nullable FlatLine original, @Nullable FlatLine built) {
-        if (original != null && !original.label().isEmpty() && original.place().line() > 0) {
+        boolean labelled = original != null
+                && !original.label().isEmpty()
+                && original.place().line() > 0;
+        if (labelled && original != null && (built == null || !isWordless(original, built))) {
             labels.add(original.place());
         }
         if (++differences > MOST_TOLD) {
@@ -101,6 +104,11 @@ final class Proof {
                         ? "is added when built: “" + is + "”"
                         : "reads otherwise when built: “" + is + "” for “" + was + "”";
         diagnostics.add(Diagnostic.warning("reads-otherwise", place, message));
+    }
+
+    /** Whether numbering gives the label, and what stands behind it cannot be written. */
+    private static boolean isWordless(FlatLine original, FlatLine built) {
+        return built.shown().equals(original.label() + SourceText.NOTHING);
     }
 
     /** Where lines with labels are that read otherwise. */

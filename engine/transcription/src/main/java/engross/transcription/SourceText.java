@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Writes inlines as text of a source: emphasis, links, notes, references, comments and marks. */
 final class SourceText {
+    /** What stands for a text that says nothing. */
+    static final String NOTHING = "…";
+
     private final Context context;
 
     SourceText(Context context) {
@@ -68,6 +71,12 @@ final class SourceText {
     /** A text. @param outer the change of what it stands in as a whole, which it does not say again */
     String of(List<Inline> inlines, Change outer, Place place) {
         return new Line(outer, place).write(inlines);
+    }
+
+    /** The same of a paragraph that keeps its place where nothing of it can be written: an ellipsis stands for it. */
+    String said(List<Inline> inlines, Change outer, Place place) {
+        String text = of(inlines, outer, place);
+        return text.isEmpty() ? NOTHING : text;
     }
 
     /** One paragraph while it is written. */
