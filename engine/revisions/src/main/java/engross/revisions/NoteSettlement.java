@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Notes and comments go with the last reference to them. */
 final class NoteSettlement {
@@ -17,9 +18,11 @@ final class NoteSettlement {
 
     private NoteSettlement() {}
 
-    /** @param before the stories with their marks, the main document first; @param settled the same without those that are decided */
+    /** @param before the stories with their marks; @param settled the same without those that are decided */
     static List<Story> settled(List<Story> before, List<Story> settled) {
-        if (before.get(0).root() == settled.get(0).root()) {
+        boolean same = IntStream.range(0, before.size())
+                .allMatch(i -> before.get(i).root() == settled.get(i).root());
+        if (same) {
             return settled;
         }
         Map<String, Set<String>> gone = references(before);

@@ -41,6 +41,22 @@ class RemainsTest {
     }
 
     @Test
+    void aCommentGoesWithItsReferenceInANote() {
+        String commented = "<w:p><w:r><w:t>A note.</w:t></w:r><w:del" + MARK
+                + "><w:r><w:commentReference w:id=\"3\"/></w:r>" + "</w:del></w:p>";
+        WordPackage word = SmallPairs.word(SmallWordFile.of("<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+                .with("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + commented + "</w:footnote>")
+                .with(
+                        "comments",
+                        "comments",
+                        "<w:comment w:id=\"3\" w:author=\"Bob\">" + paragraph("Why?") + "</w:comment>"));
+        WordPackage accepted = SmallPairs.settled(word, Decision.ACCEPT);
+        assertFalse(SmallPairs.xml(accepted, "word/comments.xml").contains("Why?"));
+        assertTrue(SmallPairs.xml(SmallPairs.settled(word, Decision.REJECT), "word/comments.xml")
+                .contains("Why?"));
+    }
+
+    @Test
     void theCodeOfAFieldGoesWithItsBeginning() {
         String begin = "<w:del" + MARK + "><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
                 + "<w:r><w:delInstrText>PAGEREF a</w:delInstrText></w:r></w:del>";
