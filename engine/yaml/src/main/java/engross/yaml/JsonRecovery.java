@@ -87,8 +87,11 @@ final class JsonRecovery {
     }
 
     private @Nullable Step again(SourceText source, Optional<String> repaired) {
+        if (repaired.isEmpty()) {
+            return null;
+        }
         left -= source.text().length();
-        return left < 0 || repaired.isEmpty() ? null : Step.of(source.withRemarks(repaired.get()));
+        return left < 0 ? null : Step.of(source.withRemarks(repaired.get()));
     }
 
     /** With a comma in the place of a space before an offset. */

@@ -76,4 +76,21 @@ class JsonRecoveryTest {
             assertEquals(1, salvage(text).diagnostics().size(), text);
         }
     }
+
+    /** Lists with a comma too many behind a text of some length. */
+    private static String commas(int faults, int length) {
+        return "{\n\"text\": \"" + "x".repeat(length) + "\",\n\"lists\": [" + "[1,\n],\n".repeat(faults) + "[]]\n}\n";
+    }
+
+    @Test
+    void onlyReadingsAreCounted() {
+        assertEquals(40, salvage(commas(40, 100_000)).diagnostics().size());
+    }
+
+    @Test
+    void manyFaultsEndInBoundedTime() {
+        assertEquals(50, salvage(commas(2000, 0)).diagnostics().size());
+        int told = salvage(commas(50, 2_000_000)).diagnostics().size();
+        assertTrue(told > 1 && told < 10, () -> told + " faults");
+    }
 }
