@@ -227,4 +227,51 @@ class MergeTest {
         assertTrue(merged.source().contains("31 December 2031"), "the source keeps its own change");
         assertTrue(merged.source().contains("exist on paper alone,[^paper] much of which"));
     }
+
+    @Test
+    void aNameThatYamlReadsOtherwiseStandsInQuotes() throws IOException {
+        byte[] reviewed = edited(DECISION, xml -> {
+            String item = paragraph(xml, "paper originals shall be retained");
+            String by = BY.replace("REV", "Null");
+            return xml.replace(
+                    item,
+                    item.replaceFirst("</w:pPr>", "<w:rPr><w:del" + by + "/></w:rPr></w:pPr><w:del" + by + ">")
+                            .replace("</w:p>", "</w:del></w:p>")
+                            .replace("<w:t>", "<w:delText>")
+                            .replace("<w:t ", "<w:delText ")
+                            .replace("</w:t>", "</w:delText>"));
+        });
+        Merged merged = merge(DECISION, reviewed).orThrow();
+        assertTrue(merged.source().contains("by: 'Null'\n"), merged.source());
+        assertTrue(merged.source().contains("authors:\n  'Null':\n    date: "), merged.source());
+        assertSays(DECISION, reviewed, merged);
+    }
+
+    @Test
+    void whoseMarksAreNotWrittenIsNotListed() throws IOException {
+        String other = BY.replace("2026-06-01", "2026-06-02");
+        byte[] reviewed = edited(
+                DECISION,
+                xml -> within(
+                                "at any time in all",
+                                "at any time",
+                                "<w:ins" + BY + ">" + run(" and free of charge") + "</w:ins>",
+                                " in all")
+                        .andThen(within(
+                                "exist only on paper",
+                                "exist only",
+                                "<w:ins" + other + ">" + run(" now") + "</w:ins>",
+                                " on paper"))
+                        .apply(xml));
+        String since = Files.readString(DECISION).replace("at any time in all", "at all times in all");
+        SourceText now = new SourceText(
+                DECISION.toString().replace('\\', '/'),
+                since.getBytes(StandardCharsets.UTF_8),
+                Fixtures.text(DECISION).pictures());
+        Merged merged = new WordMerge(Optional.of(Fixtures.text(DECISION)))
+                .make(Fixtures.ENGINE, now, reviewed, "reviewed.docx")
+                .orThrow();
+        assertTrue(merged.source().contains("exist only{@REV-2++ now++} on paper"), merged.source());
+        assertTrue(merged.source().contains("authors:\n  REV-2:\n"), merged.source());
+    }
 }

@@ -6,7 +6,10 @@ import engross.yaml.YamlNode.Mapping;
 import engross.yaml.YamlNode.Scalar;
 import engross.yaml.YamlNode.Sequence;
 import engross.yaml.YamlValue;
+import engross.yaml.YamlValue.Field;
+import engross.yaml.YamlValue.Fields;
 import engross.yaml.YamlValue.Items;
+import engross.yaml.YamlValue.Text;
 import engross.yaml.YamlWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +114,12 @@ final class ElementPatch {
         String own = text.substring(from + dash + 2, to);
         String head = " ".repeat(dash) + "- " + word + ":" + (isInline() ? " " : "\n" + " ".repeat(dash + 4));
         String end = own.endsWith("\n") || by.isEmpty() ? "" : "\n";
-        String author = by.isEmpty() ? "" : end + " ".repeat(dash + 2) + "by: " + by + "\n";
+        String author = by.isEmpty() ? "" : end + SourceLines.shifted(YamlWriter.write(by(by)), dash + 2);
         return new Edit(from, to, head + own.replaceAll("\n(?=[^\n])", "\n  ") + author);
+    }
+
+    private static Fields by(String author) {
+        return new Fields(List.of(new Field("by", new Text(author))));
     }
 
     /** Whether the value stands behind a key in one line, or begins there. */

@@ -2,12 +2,17 @@ package engross.transcription;
 
 import engross.model.Revision;
 import engross.source.MarkAuthors;
+import engross.yaml.YamlValue.Text;
+import engross.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whose marks name nobody in which part of a source: in the document, each proposal, the notes. */
 final class MergeMarkings {
+    /** What follows a name in a mark or comment. */
+    private static final List<String> SIGNS = List.of("++", "--", "~~", ">>");
+
     private final AuthorNames names;
     private final Marking usual;
     private final Marking inNotes;
@@ -42,7 +47,8 @@ final class MergeMarkings {
 
     /** The authors that got a name and are named in what is new in a source: what it is to list beside those that it has. */
     FieldList given(String source) {
-        return names.fields(name ->
-                source.contains("{@" + name) || source.contains("by: " + name) || source.contains("\"by\": \"" + name));
+        return names.fields(name -> SIGNS.stream().anyMatch(signs -> source.contains("{@" + name + signs))
+                || source.contains("by: " + YamlWriter.write(new Text(name)))
+                || source.contains("\"by\": " + FlowText.quoted(name)));
     }
 }
