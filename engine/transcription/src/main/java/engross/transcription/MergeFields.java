@@ -4,6 +4,7 @@ import engross.house.House;
 import engross.model.Place;
 import engross.transcription.Disposition.Outcome;
 import engross.word.reading.WordText;
+import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Scalar;
 import engross.yaml.YamlValue;
 import engross.yaml.YamlValue.Field;
@@ -17,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Plain values that a reviewer changed: symbol, date, session, number, what a resolution was amended at. They stand in lines that the
@@ -29,6 +32,20 @@ final class MergeFields {
     private static final List<String> PROPOSAL = List.of("number", "amended");
 
     private final Map<SourcePath, String> values = new LinkedHashMap<>();
+    private final List<Proposed> proposals = new ArrayList<>();
+
+    /** What a proposal is told from others by: its own number, the kind, number and title of its decision or resolution. */
+    private record Proposed(String name, String type, String number, String title) {
+        static Proposed of(Fields proposal) {
+            Fields text = value(proposal, "instrument") instanceof Fields instrument ? instrument : proposal;
+            return new Proposed(
+                    text(proposal, "number"), text(text, "type"), text(text, "number"), text(text, "title"));
+        }
+
+        boolean isSame(Proposed other) {
+            return type.equals(other.type) && (number.equals(other.number) || title.equals(other.title));
+        }
+    }
 
     private MergeFields(Fields source) {
         List<String> all = new ArrayList<>(FIELDS);
@@ -38,6 +55,7 @@ final class MergeFields {
             for (int i = 0; i < proposals.items().size(); i++) {
                 SourcePath path = SourcePath.ROOT.to("proposals").to(i);
                 Fields proposal = (Fields) proposals.items().get(i);
+                this.proposals.add(Proposed.of(proposal));
                 take(path, proposal, PROPOSAL);
                 if (value(proposal, "instrument") instanceof Fields instrument) {
                     take(path.to("instrument"), instrument, INSTRUMENT);
@@ -49,12 +67,17 @@ final class MergeFields {
     private void take(SourcePath path, Fields fields, List<String> keys) {
         for (Field field : fields.fields()) {
             if (keys.contains(field.key())) {
-                String text = field.value() instanceof Text words
-                        ? words.text()
-                        : field.value() instanceof Plain plain ? plain.text() : "";
-                values.putIfAbsent(path.to(field.key()), text);
+                values.putIfAbsent(path.to(field.key()), text(field.value()));
             }
         }
+    }
+
+    private static String text(YamlValue value) {
+        return value instanceof Text words ? words.text() : value instanceof Plain plain ? plain.text() : "";
+    }
+
+    private static String text(Fields fields, String key) {
+        return text(value(fields, key));
     }
 
     private static YamlValue value(Fields fields, String key) {
@@ -78,6 +101,10 @@ final class MergeFields {
         List<Disposition> told = new ArrayList<>();
         Set<SourcePath> paths = new LinkedHashSet<>(one.values.keySet());
         paths.addAll(other.values.keySet());
+        if (!one.hasProposalsOf(other)) {
+            paths.removeIf(MergeFields::isOfProposal);
+            told.add(others(one, other, name, patch));
+        }
         for (SourcePath path : paths) {
             String before = one.values.getOrDefault(path, "");
             String after = other.values.getOrDefault(path, "");
@@ -86,6 +113,36 @@ final class MergeFields {
             }
         }
         return told;
+    }
+
+    private static boolean isOfProposal(SourcePath path) {
+        return path.steps().get(0).equals("proposals");
+    }
+
+    /** Whether both have the same proposals in the same places. */
+    private boolean hasProposalsOf(MergeFields other) {
+        return proposals.size() == other.proposals.size()
+                && IntStream.range(0, proposals.size())
+                        .allMatch(i -> proposals.get(i).isSame(other.proposals.get(i)));
+    }
+
+    private static Disposition others(MergeFields one, MergeFields other, String name, SourcePatch patch) {
+        YamlNode list = patch.nodes().at(SourcePath.ROOT.to("proposals"));
+        return new Disposition(
+                Outcome.NO_PLACE,
+                Place.of(name),
+                list == null ? Place.NONE : list.place(),
+                one.listed(),
+                other.listed(),
+                "proposals came or went: what their numbers and sessions are to be is for the source to say");
+    }
+
+    private String listed() {
+        return proposals.isEmpty()
+                ? ""
+                : proposals.stream()
+                        .map(each -> each.name.isEmpty() ? each.title : each.name)
+                        .collect(Collectors.joining(", ", "proposals: ", ""));
     }
 
     private static Disposition change(SourcePath path, String before, String after, String name, SourcePatch patch) {
