@@ -11,21 +11,21 @@ import java.util.function.UnaryOperator;
 
 /** What becomes of each change, and what of it is to be done with lists and mappings once all texts are written. */
 final class MergeLedger {
-    private final Map<Integer, Disposition> dispositions = new HashMap<>();
-    private final Map<Integer, String> derived = new HashMap<>();
+    private final Map<Long, Disposition> dispositions = new HashMap<>();
+    private final Map<Long, String> derived = new HashMap<>();
     private final List<StructuralChange> structural = new ArrayList<>();
 
     /** @param order of the change in the reviewed file */
-    void put(int order, Disposition disposition) {
+    void put(long order, Disposition disposition) {
         dispositions.put(order, disposition);
     }
 
-    void putIfAbsent(int order, Disposition disposition) {
+    void putIfAbsent(long order, Disposition disposition) {
         dispositions.putIfAbsent(order, disposition);
     }
 
     /** Notes that a line follows from others: what becomes of it is seen when the source is built. */
-    void follows(int order, MergeLine line) {
+    void follows(long order, MergeLine line) {
         derived.put(order, line.key(UnaryOperator.identity()));
     }
 

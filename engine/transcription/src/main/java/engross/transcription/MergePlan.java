@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done with the lines that a source has: those that changed, and those that the reviewed file has no more. */
 final class MergePlan {
-    /** Orders of changes: what is gone behind a line stands between that line and the next. */
-    static final int STEP = 1_000;
+    /** Orders of changes: what is gone behind a line stands between that line and the next, be it all of a file. */
+    static final long STEP = 1L << 32;
 
     private final MergeLines lines;
     private final SourcePatch patch;
     private final SourceNodes nodes;
     private final MergeElements elements;
     private final MergeLedger ledger;
-    private final Map<Integer, Text> texts = new LinkedHashMap<>();
+    private final Map<Long, Text> texts = new LinkedHashMap<>();
 
     MergePlan(MergeLines lines, SourcePatch patch, MergeLedger ledger) {
         this.lines = lines;
@@ -62,7 +62,7 @@ final class MergePlan {
     }
 
     /** The order of a change: by its line in the reviewed file, what is gone behind the line before it. */
-    private int order(int base) {
+    private long order(int base) {
         for (int i = base; i >= 0; i--) {
             if (lines.reviewed(i) >= 0) {
                 return (lines.reviewed(i) * STEP) + base - i;
@@ -84,7 +84,7 @@ final class MergePlan {
         if (before.equals(after) && !moved && !styled) {
             return;
         }
-        int order = pair * STEP;
+        long order = pair * STEP;
         Disposition wanted = new Disposition(Outcome.APPLIED, line.line().place(), place(base), before, after, "");
         if (before.equals(after) && !moved) {
             ledger.put(order, wanted.as(Outcome.NO_PLACE, styles(old, line)));
@@ -113,7 +113,7 @@ final class MergePlan {
     }
 
     /** What sets or takes off {@code insert:} and {@code delete:}; nothing where that cannot be for the line alone. */
-    private List<StructuralChange> sides(int order, int base, Change old, Change now) {
+    private List<StructuralChange> sides(long order, int base, Change old, Change now) {
         StructuralChange inserted = side(order, base, true, old.inserted(), now);
         StructuralChange deleted = side(order, base, false, old.deleted(), now);
         boolean needsInserted = !Objects.equals(old.inserted(), now.inserted());
@@ -127,7 +127,7 @@ final class MergePlan {
                 .toList();
     }
 
-    private @Nullable StructuralChange side(int order, int base, boolean insert, @Nullable Revision old, Change now) {
+    private @Nullable StructuralChange side(long order, int base, boolean insert, @Nullable Revision old, Change now) {
         Revision by = insert ? now.inserted() : now.deleted();
         if (Objects.equals(old, by) || (old != null && by != null)) {
             return null;
@@ -145,7 +145,7 @@ final class MergePlan {
     }
 
     /** Whether the source still says what the file was made of; else the change is there already, or it is a conflict. */
-    private boolean stands(int order, Disposition wanted, int base, MergeLine line, String after) {
+    private boolean stands(long order, Disposition wanted, int base, MergeLine line, String after) {
         int target = lines.now(base);
         if (target < 0) {
             ledger.put(order, wanted.as(Outcome.CONFLICT, "the source does not have this text any more"));
@@ -168,10 +168,10 @@ final class MergePlan {
         return false;
     }
 
-    private void text(int order, Disposition wanted, int base, String after) {
+    private void text(long order, Disposition wanted, int base, String after) {
         SourcePath path = lines.path(base);
         if (path == null) {
-            ledger.follows(order, lines.other().lines().get(order / STEP));
+            ledger.follows(order, lines.other().lines().get((int) (order / STEP)));
             ledger.put(order, elsewhere(base, wanted));
             return;
         }
@@ -187,7 +187,7 @@ final class MergePlan {
     /** A line that the reviewed file does not have any more. */
     private void gone(int base) {
         MergeLine old = lines.one().lines().get(base);
-        int order = order(base) + 1;
+        long order = order(base) + 1;
         Disposition wanted = new Disposition(
                 Outcome.APPLIED, before(base), place(base), lines.one().text(old, lines.marking(base)), "", "");
         if (lines.now(base) < 0) {
@@ -208,7 +208,7 @@ final class MergePlan {
     }
 
     /** What takes a line out: the element or note that it is all of, or its paragraph of a text. */
-    private @Nullable StructuralChange removal(int order, int base) {
+    private @Nullable StructuralChange removal(long order, int base) {
         SourcePath element = elements.gone(base);
         if (element != null) {
             return StructuralChange.of(order, element, Kind.REMOVE);

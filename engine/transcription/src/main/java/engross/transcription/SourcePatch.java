@@ -118,7 +118,7 @@ final class SourcePatch {
     }
 
     /** What a paragraph of a text becomes. @param order names the change */
-    record ParagraphChange(int order, SourcePath path, int number, String words) {}
+    record ParagraphChange(long order, SourcePath path, int number, String words) {}
 
     /** Replaces paragraphs of texts, all at once. @return those that could not be replaced */
     List<ParagraphChange> paragraphs(List<ParagraphChange> changes) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param values what is inserted; none otherwise
  * @param words a paragraph, or whose change an element becomes
  */
-record StructuralChange(int order, SourcePath path, Kind kind, int number, List<YamlValue> values, String words) {
+record StructuralChange(long order, SourcePath path, Kind kind, int number, List<YamlValue> values, String words) {
 
     private static final List<Kind> ORDER = List.of(Kind.values());
 
@@ -45,7 +45,7 @@ record StructuralChange(int order, SourcePath path, Kind kind, int number, List<
         }
     }
 
-    static StructuralChange of(int order, SourcePath path, Kind kind) {
+    static StructuralChange of(long order, SourcePath path, Kind kind) {
         return new StructuralChange(order, path, kind, 0, List.of(), "");
     }
 
