@@ -3,6 +3,7 @@ package engross.fonts;
 import engross.fonts.CompoundGlyph.Part;
 import engross.fonts.ShapedWord.Cluster;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,10 @@ import java.util.List;
 final class ClusterBuilder {
     /** What advances less than this part of the em cannot be told from its neighbour by its place. */
     private static final int LEAST_ADVANCE = 8;
+
+    private static final String DRAWN = "\u0600\u0601\u0602\u0603\u0604\u0605\u06DD\u070F\u0890\u0891\u08E2";
+
+    private static final int NONE = -1;
 
     /** @param character index of the first character that it shows */
     private record Placed(int glyph, int character, int x, int y) {}
@@ -34,6 +39,7 @@ final class ClusterBuilder {
 
     ShapedWord word(int width) {
         List<List<Placed>> groups = groups(width);
+        List<String> texts = texts(groups);
         List<Cluster> clusters = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             int left = i == 0 ? 0 : origin(groups.get(i));
@@ -41,7 +47,7 @@ final class ClusterBuilder {
             List<Part> parts = groups.get(i).stream()
                     .map(placed -> new Part(placed.glyph, placed.x - left, placed.y))
                     .toList();
-            clusters.add(new Cluster(new CompoundGlyph(parts, right - left), text(groups, i)));
+            clusters.add(new Cluster(new CompoundGlyph(parts, right - left), texts.get(i)));
         }
         return new ShapedWord(clusters, width);
     }
@@ -90,29 +96,42 @@ final class ClusterBuilder {
                 .x;
     }
 
-    /** The characters of a group: up to the next one that has a glyph in another group. */
-    private String text(List<List<Placed>> groups, int index) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.getType(text.charAt(i)) != Character.FORMAT && owner(groups, i) == index) {
-                shown.append(text.charAt(i));
+    /**
+     * The characters of each group: one without a glyph goes with the nearest one before it that has one, or else with the first group.
+     */
+    private List<String> texts(List<List<Placed>> groups) {
+        int[] owners = owners(groups);
+        List<StringBuilder> texts = new ArrayList<>(groups.size());
+        groups.forEach(group -> texts.add(new StringBuilder()));
+        int owner = 0;
+        for (int i = 0; i < text.length() && !groups.isEmpty(); i++) {
+            owner = owners[i] == NONE ? owner : owners[i];
+            if (isDrawn(text.charAt(i))) {
+                texts.get(owner).append(text.charAt(i));
             }
         }
-        return shown.toString();
+        return texts.stream().map(StringBuilder::toString).toList();
     }
 
-    /** The group of the glyph that shows a character: that of the nearest character at or before it. */
-    private static int owner(List<List<Placed>> groups, int character) {
-        int owner = 0;
-        int nearest = -1;
+    /** For each character the first group with a glyph of it, or none. */
+    private int[] owners(List<List<Placed>> groups) {
+        int[] owners = new int[text.length()];
+        Arrays.fill(owners, NONE);
         for (int group = 0; group < groups.size(); group++) {
             for (Placed glyph : groups.get(group)) {
-                if (glyph.character <= character && glyph.character > nearest) {
-                    nearest = glyph.character;
-                    owner = group;
+                if (owners[glyph.character] == NONE) {
+                    owners[glyph.character] = group;
                 }
             }
         }
-        return owner;
+        return owners;
+    }
+
+    /**
+     * Whether a character is seen: not one that shapes or directs its neighbours. The signs of numbers and verses are of their category
+     * (Unicode, Prepended_Concatenation_Mark) and have glyphs all the same, as the Syriac sign of abbreviation has.
+     */
+    static boolean isDrawn(char c) {
+        return Character.getType(c) != Character.FORMAT || DRAWN.indexOf(c) >= 0;
     }
 }

@@ -27,7 +27,7 @@ final class Shaper {
             int id = vector.getGlyphCode(i);
             int character = vector.getGlyphCharIndex(i);
             // A joiner shapes its neighbours and is not drawn; some versions of the JDK give it a glyph all the same.
-            if (id < FIRST_NO_GLYPH && Character.getType(text[character]) != Character.FORMAT) {
+            if (id < FIRST_NO_GLYPH && ClusterBuilder.isDrawn(text[character])) {
                 clusters.add(id, character, Math.round(positions[2 * i]), -Math.round(positions[2 * i + 1]));
             }
         }
