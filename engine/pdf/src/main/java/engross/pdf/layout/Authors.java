@@ -24,8 +24,8 @@ final class Authors {
     Ink ink(Change change) {
         Revision inserted = change.inserted();
         Revision deleted = change.deleted();
-        int underline = inserted == null ? -1 : color(inserted);
-        int strike = deleted == null ? -1 : color(deleted);
-        return change.isNone() ? Ink.NONE : new Ink(deleted == null ? underline : strike, underline, strike, true);
+        return change.isNone()
+                ? Ink.NONE
+                : new Ink(inserted == null ? -1 : color(inserted), deleted == null ? -1 : color(deleted));
     }
 }

@@ -72,7 +72,7 @@ final class Placement {
         boolean changed = strip.last() && frame.marked();
         for (Fragment fragment : strip.line().fragments()) {
             Chunk chunk = fragment.chunk();
-            changed |= chunk.span().ink().changed();
+            changed |= chunk.span().ink().isChanged();
             rules.draw(fragment, columnX + fragment.x());
             if (chunk.span().attached() instanceof Anchor anchor && anchor.commented()) {
                 page.backgrounds()

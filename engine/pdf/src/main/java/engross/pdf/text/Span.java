@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param start of the first character
  * @param end behind the last one
  * @param tag whose content they are; null for what is an artifact
- * @param ink colour and rules over the style's
+ * @param ink rules and a colour over the style's
  * @param attached what else goes with them: a link, a note, a picture
  */
 public record Span(
@@ -21,15 +21,22 @@ public record Span(
         @Nullable Attached attached) {
 
     /**
-     * Colour and rules of a tracked change or a link. Colours are RGB.
+     * Rules of a tracked change. Colours are RGB; the text has that of the last change.
      *
-     * @param color of the text; -1 for the style's
      * @param underline of a line below, as inserted text has; -1 for none
      * @param strike of a line through it, as deleted text has; -1 for none
-     * @param changed whether the line gets a bar in the margin
      */
-    public record Ink(int color, int underline, int strike, boolean changed) {
-        public static final Ink NONE = new Ink(-1, -1, -1, false);
+    public record Ink(int underline, int strike) {
+        public static final Ink NONE = new Ink(-1, -1);
+
+        /** Whether the line gets a bar in the margin. */
+        public boolean isChanged() {
+            return underline >= 0 || strike >= 0;
+        }
+
+        private int color() {
+            return strike >= 0 ? strike : underline;
+        }
 
         /** Whether it is in the new text only. */
         boolean isInserted() {
@@ -56,6 +63,6 @@ public record Span(
     }
 
     int color() {
-        return ink.color >= 0 ? ink.color : style.color();
+        return ink.isChanged() ? ink.color() : style.color();
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** How Arabic letters join where the look of a text changes, and where a line ends. */
 @EnabledIf(value = "engross.testkit.FontFiles#areThere", disabledReason = FontFiles.MISSING)
 class JoiningTest {
-    private static final Span.Ink INSERTED = new Span.Ink(0xC00000, 0xC00000, -1, true);
-    private static final Span.Ink DELETED = new Span.Ink(0xC00000, -1, 0xC00000, true);
+    private static final Span.Ink INSERTED = new Span.Ink(0xC00000, -1);
+    private static final Span.Ink DELETED = new Span.Ink(-1, 0xC00000);
 
     private final StyleCatalogue styles = new StyleCatalogue(TestStyles.of("ar-EG"), FontCatalogue.standard());
     private final TextStyle normal = styles.text("Normal", Format.PLAIN);
