@@ -1,11 +1,13 @@
 package engross.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import engross.model.Block;
 import engross.model.Division;
 import engross.model.Document;
+import engross.model.Furniture;
 import engross.model.Inline;
 import engross.model.Item;
 import engross.model.Label;
@@ -13,11 +15,13 @@ import engross.model.Paragraph;
 import engross.model.Sequence;
 import engross.model.Table;
 import engross.testkit.FontFiles;
+import engross.testkit.PdfDrawnText;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +36,29 @@ class TextTest {
                 .write(document, View.FINAL)
                 .orThrow();
         assertSame(normal(text(document.body())), normal(extracted(pdf)));
+    }
+
+    /** By the marks readers tell that a colon belongs to the word before it, also where the next one ends outside the first plane. */
+    @Test
+    void aMarkOfDirectionStandsBehindACharacterOfTwoUnits() throws IOException {
+        assumeTrue(FontFiles.areThere(), FontFiles.MISSING);
+        assertEquals(drawn("المادة: 中").replace("中", "\uD840\uDC87"), drawn("المادة: \uD840\uDC87"));
+        assertTrue(drawn("المادة: 中").contains("中\u200F"), drawn("المادة: 中"));
+    }
+
+    private static String drawn(String text) throws IOException {
+        Document sample = Samples.plain("ar-EG");
+        Document document = new Document(
+                sample.metadata(),
+                Furniture.NONE,
+                List.of(Paragraph.of("Normal", text)),
+                sample.notes(),
+                sample.comments(),
+                sample.pictures());
+        byte[] pdf = PdfWriter.of(TestStyles.of("ar-EG"), ConformanceTest.FONTS)
+                .write(document, View.FINAL)
+                .orThrow();
+        return PdfDrawnText.pages(pdf, false).get(0).strip();
     }
 
     /** Shows where two long texts part. */

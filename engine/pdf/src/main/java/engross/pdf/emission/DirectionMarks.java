@@ -17,7 +17,7 @@ final class DirectionMarks {
     static boolean misleads(Line line) {
         for (Fragment fragment : line.fragments()) {
             for (int i = fragment.start(); i < fragment.end(); i++) {
-                if (Character.isLetter(line.text().character(i))) {
+                if (Character.isLetter(line.text().codePoint(i))) {
                     return !fragment.chunk().isRightToLeft();
                 }
             }
@@ -40,7 +40,7 @@ final class DirectionMarks {
             return "";
         }
         boolean taken = right != null && isTaken(line, right.end() - 1, -1);
-        char end = line.text().character(line.fragments().get(index).end() - 1);
+        int end = line.text().codePointBefore(line.fragments().get(index).end());
         return (Character.isLetterOrDigit(end) ? "" : LEFT_TO_RIGHT) + (taken ? RIGHT_TO_LEFT : "");
     }
 
@@ -55,15 +55,18 @@ final class DirectionMarks {
         }
         String end = Character.toString(line.text().character(word.end() - 1));
         return isInside(line, at)
-                && areTaken(end, Character.toString(line.text().character(at)));
+                && areTaken(end, Character.toString(line.text().codePoint(at)));
     }
 
     /** Whether a mark that may be part of a number and one that follows may change places. */
     static boolean areTaken(String mark, String next) {
-        return mark.length() == 1 && isPartOfNumbers(mark.charAt(0)) && next.length() == 1 && isMark(next.charAt(0));
+        return mark.length() == 1
+                && isPartOfNumbers(mark.charAt(0))
+                && next.codePointCount(0, next.length()) == 1
+                && isMark(next.codePointAt(0));
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isMark(int c) {
         return c > ' ' && !Character.isLetterOrDigit(c);
     }
 

@@ -147,7 +147,7 @@ final class TextDrawing {
             }
             int c = line.text().codePoint(i);
             String left = i == fragment.start() ? before : "";
-            String right = i == fragment.end() - 1 ? behind : "";
+            String right = i + Character.charCount(c) == fragment.end() ? behind : "";
             if (!left.isEmpty() || !right.isEmpty()) {
                 marked(used, glyph, left, c, right);
                 continue;
@@ -171,10 +171,10 @@ final class TextDrawing {
     }
 
     /**
-     * Shows neighbouring fragments of one face and direction as one string, which for text from right to left is marked as
+     * Shows neighbouring fragments of one look and direction as one string, which for text from right to left is marked as
      * reversed (ISO 32000-1, 14.8.2.3.3).
      *
-     * @param fragments in visual order; words, or words and spaces that all stand on one level
+     * @param fragments in visual order: one shaped word, or words and spaces from right to left
      * @param y base line, from the top of the page
      */
     void joined(Line line, List<Fragment> fragments, double x, double y) {

@@ -55,6 +55,11 @@ public final class ShapedText {
         return Character.codePointAt(text, index);
     }
 
+    /** The code point that ends before a character. */
+    public int codePointBefore(int index) {
+        return Character.codePointBefore(text, index);
+    }
+
     /** What a character takes in the line before it is justified, in points. */
     public double advance(int index) {
         return advances[index];
