@@ -35,15 +35,29 @@ final class HouseFiles {
 
     /** Whether the shipped house was changed after every jar of the program was made: the program may not know yet what it says. */
     static boolean shippedIsNewerThanProgram() {
-        File program = new File(System.getProperty("java.class.path", ""));
-        File settings = Path.of(System.getProperty("engross.home", ""), "templates", SHIPPED, "house.yaml")
-                .toFile();
-        File[] libraries = new File(program.getParentFile(), "lib").listFiles();
-        long newest = program.lastModified();
-        for (File library : libraries == null ? new File[0] : libraries) {
-            newest = Math.max(newest, library.lastModified());
+        return isNewer(
+                Path.of(System.getProperty("engross.home", ""), "templates", SHIPPED)
+                        .toFile(),
+                new File(System.getProperty("java.class.path", "")));
+    }
+
+    /** Whether a file of a house was changed after a program and the libraries beside it. */
+    static boolean isNewer(File house, File program) {
+        long made = Math.max(
+                program.lastModified(),
+                newest(new File(program.getAbsoluteFile().getParentFile(), "lib")));
+        return program.isFile() && newest(house) > made;
+    }
+
+    /** When the file of a folder that was changed last was; 0 where there is none. */
+    private static long newest(File folder) {
+        long newest = 0;
+        File[] entries = folder.listFiles();
+        for (File entry : entries == null ? new File[0] : entries) {
+            boolean within = entry.isDirectory() && !Files.isSymbolicLink(entry.toPath());
+            newest = Math.max(newest, within ? newest(entry) : entry.lastModified());
         }
-        return program.isFile() && settings.lastModified() > newest;
+        return newest;
     }
 
     /** A walk as plain as can be, because every run of the program takes it. */
