@@ -51,11 +51,13 @@ public record DocumentReview(String language) {
                         review(engine.house(), numbered.source().language(), numbered.document(), revised.name())));
     }
 
-    /** The page of a Word file with tracked changes. @param name that the person knows it by */
+    /** The page of a Word file with tracked changes. @param name that the person knows it by, with {@code /} between the parts */
     public Result<String> ofWord(Engine engine, byte[] content, String name) {
         return word(engine, content, name)
                 .then(read -> page(
-                        engine.house(), read.language, review(engine.house(), read.language, read.document, name)));
+                        engine.house(),
+                        read.language,
+                        review(engine.house(), read.language, read.document, last(name))));
     }
 
     /** The page of two Word files with tracked changes on one text: which changes are in both, and which in one only. */
@@ -67,8 +69,13 @@ public record DocumentReview(String language) {
                                 house,
                                 one.language,
                                 Review.ofTwo(
-                                        review(house, one.language, one.document, firstName),
-                                        review(house, one.language, other.document, secondName)))));
+                                        review(house, one.language, one.document, last(firstName)),
+                                        review(house, one.language, other.document, last(secondName))))));
+    }
+
+    /** The last part of a name, as pages name sources. */
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     /** A Word file in the house's styles, and its language. */

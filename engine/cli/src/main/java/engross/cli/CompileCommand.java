@@ -89,7 +89,8 @@ final class CompileCommand implements Callable<Integer> {
         sources.forEach(source -> all.add(source.file()));
         NamedSource.requireDistinct(all);
         RedlineFiles files = documents.files(base, ".compiled");
-        Engine engine = Engine.of(houseOptions.house());
+        SecondThread.load(files.formats());
+        Engine engine = Engine.of(houseOptions.house(), SecondThread.executor());
         List<Amendment> read = new ArrayList<>();
         for (NamedSource source : sources) {
             read.add(new Amendment(SourceContent.read(source.file()), source.author()));

@@ -77,11 +77,7 @@ final class ImportCommand implements Callable<Integer> {
             write(made.value().get(), source, written);
         }
         Outcome outcome = new Outcome(file, written, made.diagnostics());
-        Report report =
-                new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-        report.outcome(outcome);
-        report.summary(List.of(outcome), List.of(), "imported");
-        return outcome.failed() ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
+        return new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json).only(outcome, "imported");
     }
 
     private static void write(Transcript transcript, Path source, List<Path> written) throws IOException {

@@ -89,17 +89,14 @@ final class RedlineCommand implements Callable<Integer> {
             throw new UsageFault("--keep-marks is for Word files; marks of a source are text of the source");
         }
         RedlineFiles files = documents.files(revised, ".redline");
+        SecondThread.load(files.formats());
         SourceRedline task = new SourceRedline(files.formats(), Optional.ofNullable(author), Days.of(date), register);
-        Result<List<Rendition>> made =
-                task.make(Engine.of(houseOptions.house()), SourceContent.read(base), SourceContent.read(revised));
+        Engine engine = Engine.of(houseOptions.house(), SecondThread.executor());
+        Result<List<Rendition>> made = task.make(engine, SourceContent.read(base), SourceContent.read(revised));
         return report(RenditionFiles.write(revised, made, files.folder(), files.stem()));
     }
 
     private int report(Outcome outcome) throws IOException {
-        Report report =
-                new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-        report.outcome(outcome);
-        report.summary(List.of(outcome), List.of(), "compared");
-        return outcome.failed() ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
+        return new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json).only(outcome, "compared");
     }
 }

@@ -28,6 +28,13 @@ final class Report {
         }
     }
 
+    /** The only source of a run. @param done what was done with it, such as {@code compared} @return the exit code */
+    int only(Outcome outcome, String done) throws IOException {
+        outcome(outcome);
+        summary(List.of(outcome), List.of(), done);
+        return outcome.failed() ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
+    }
+
     /** All sources: a line for people, the whole account for machines. */
     void summary(List<Outcome> outcomes, List<Path> skipped, String verb) throws IOException {
         if (json) {

@@ -72,18 +72,14 @@ final class ReviewCommand implements Callable<Integer> {
             OutputFile.write(target, page.value().get().getBytes(StandardCharsets.UTF_8));
         }
         Outcome outcome = new Outcome(last, page.value().isPresent() ? List.of(target) : List.of(), page.diagnostics());
-        Report report =
-                new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-        report.outcome(outcome);
-        report.summary(List.of(outcome), List.of(), "reviewed");
-        return outcome.failed() ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
+        return new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json).only(outcome, "reviewed");
     }
 
     private Result<String> page(DocumentReview review, Engine engine) throws IOException {
         Path first = files.get(0);
         if (files.size() == 1) {
             return isWord(first)
-                    ? review.ofWord(engine, Files.readAllBytes(first), name(first))
+                    ? review.ofWord(engine, Files.readAllBytes(first), WordFile.name(first))
                     : review.ofSource(engine, SourceContent.read(first));
         }
         Path second = files.get(1);
@@ -92,15 +88,15 @@ final class ReviewCommand implements Callable<Integer> {
         }
         return isWord(first)
                 ? review.ofTwoWords(
-                        engine, Files.readAllBytes(first), name(first), Files.readAllBytes(second), name(second))
+                        engine,
+                        Files.readAllBytes(first),
+                        WordFile.name(first),
+                        Files.readAllBytes(second),
+                        WordFile.name(second))
                 : review.ofSources(engine, SourceContent.read(first), SourceContent.read(second));
     }
 
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
     private static boolean isWord(Path file) {
-        return name(file).toLowerCase(Locale.ROOT).endsWith(".docx");
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".docx");
     }
 }

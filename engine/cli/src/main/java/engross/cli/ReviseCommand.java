@@ -87,20 +87,17 @@ final class ReviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        SecondThread.load(documents.formats());
         List<Path> files = new ArrayList<>(List.of(source));
         Optional.ofNullable(against).ifPresent(files::add);
         Optional.ofNullable(since).ifPresent(files::add);
         NamedSource.requireDistinct(files);
         Path output = documents.folder();
-        Engine engine = Engine.of(houseOptions.house());
+        Engine engine = Engine.of(houseOptions.house(), SecondThread.executor());
         Result<RevisionDraft> draft = new SourceRevision(Days.of(date), Optional.ofNullable(author), view)
                 .make(engine, SourceContent.read(source), read(against), read(since));
         Outcome outcome = written(engine, draft, output);
-        Report report =
-                new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
-        report.outcome(outcome);
-        report.summary(List.of(outcome), List.of(), "revised");
-        return outcome.failed() ? ExitCode.SOURCE_AT_FAULT : ExitCode.DONE;
+        return new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json).only(outcome, "revised");
     }
 
     private Outcome written(Engine engine, Result<RevisionDraft> draft, Path output) throws IOException {

@@ -35,6 +35,18 @@ class WordCommandsTest {
     private Path folder;
 
     @Test
+    void aReviewNamesAFileAsItWasGivenAndItsPageByItsName() throws IOException {
+        Path plain = file("plain.docx", SmallWordFile.of(paragraph("One")).bytes());
+        Path page = folder.resolve("page.html");
+        CommandRun run = CommandRun.of("review", plain, "-o", page);
+        assertEquals(0, run.code(), run.err());
+        String given = plain.toString().replace('\\', '/');
+        assertTrue(run.err().startsWith(given + ": warning"), run.err());
+        assertFalse(Files.readString(page).contains(given));
+        assertTrue(Files.readString(page).contains("plain.docx"));
+    }
+
+    @Test
     void marksAreKeptWhereThatIsAsked() throws IOException {
         String inserted =
                 "<w:ins w:id=\"1\" w:author=\"Bob\" w:date=\"2026-05-07T00:00:00Z\"><w:r><w:t xml:space=\"preserve\"> more</w:t></w:r></w:ins>";
