@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import engross.assembly.Pictures;
 import engross.house.House;
+import engross.testkit.Pandoc;
 import engross.testkit.ProjectFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,17 +27,7 @@ class PandocTest {
 
     @BeforeAll
     static void pandocIsThere() throws InterruptedException {
-        boolean found;
-        try {
-            Process version = new ProcessBuilder("pandoc", "--version")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            found = version.waitFor(60, TimeUnit.SECONDS) && version.exitValue() == 0;
-        } catch (IOException e) {
-            found = false;
-        }
-        assumeTrue(found, "pandoc is not installed: it is a second reader of redlines");
+        assumeTrue(Pandoc.isThere(), "pandoc is not installed: it is a second reader of redlines");
     }
 
     @ParameterizedTest
@@ -52,10 +42,10 @@ class PandocTest {
                 "marked.docx", task.make(engine, base, revised).orThrow().get(0).content());
         Path old = file("base.docx", engine.word(clean(redlined, 0)).orThrow());
         Path now = file("revised.docx", engine.word(clean(redlined, 1)).orThrow());
-        String rejected = text(marked, "reject");
+        String rejected = Pandoc.text(marked, "reject");
         assertTrue(rejected.length() > 400, rejected);
-        assertEquals(text(old, "all"), rejected);
-        assertEquals(text(now, "all"), text(marked, "accept"));
+        assertEquals(Pandoc.text(old, "all"), rejected);
+        assertEquals(Pandoc.text(now, "all"), Pandoc.text(marked, "accept"));
     }
 
     private static NumberedDocument clean(Redlined redlined, int text) {
@@ -78,25 +68,5 @@ class PandocTest {
 
     private Path file(String name, byte[] content) throws IOException {
         return Files.write(folder.resolve(name), content);
-    }
-
-    /** Without white space, which pandoc sets as its output wants it. */
-    private String text(Path docx, String changes) throws IOException, InterruptedException {
-        Path output = folder.resolve("out.txt");
-        Process pandoc = new ProcessBuilder(
-                        "pandoc",
-                        "-f",
-                        "docx",
-                        "--track-changes=" + changes,
-                        "-t",
-                        "plain",
-                        "--wrap=none",
-                        docx.toString())
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertTrue(pandoc.waitFor(60, TimeUnit.SECONDS), "pandoc takes too long");
-        assertEquals(0, pandoc.exitValue());
-        return Files.readString(output).replaceAll("\\s+", "");
     }
 }

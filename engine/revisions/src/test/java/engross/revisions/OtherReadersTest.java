@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import engross.opc.WordPackage;
+import engross.testkit.Pandoc;
 import engross.testkit.ProjectFiles;
 import java.io.File;
 import java.io.IOException;
@@ -50,13 +51,13 @@ class OtherReadersTest {
 
     @Test
     void pandocSettlesARedlineToBothTexts() throws Exception {
-        assumeTrue(isThere("pandoc"), "pandoc is not installed: it is a second reader of redlines");
+        assumeTrue(Pandoc.isThere(), "pandoc is not installed: it is a second reader of redlines");
         for (String name : List.of("report-multilingual.ar.docx", "decision-701.zh.docx")) {
             List<Path> files = pair(name);
-            String old = pandoc(files.get(0), "all");
+            String old = Pandoc.text(files.get(0), "all");
             assertTrue(old.length() > 400, old);
-            assertEquals(old, pandoc(files.get(2), "reject"), name);
-            assertEquals(pandoc(files.get(1), "all"), pandoc(files.get(2), "accept"), name);
+            assertEquals(old, Pandoc.text(files.get(2), "reject"), name);
+            assertEquals(Pandoc.text(files.get(1), "all"), Pandoc.text(files.get(2), "accept"), name);
         }
     }
 
@@ -97,25 +98,5 @@ class OtherReadersTest {
             }
         }
         return false;
-    }
-
-    /** Without white space, which pandoc sets as its output wants it. */
-    private String pandoc(Path docx, String changes) throws IOException, InterruptedException {
-        Path output = folder.resolve("out.txt");
-        Process pandoc = new ProcessBuilder(
-                        "pandoc",
-                        "-f",
-                        "docx",
-                        "--track-changes=" + changes,
-                        "-t",
-                        "plain",
-                        "--wrap=none",
-                        docx.toString())
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertTrue(pandoc.waitFor(60, TimeUnit.SECONDS), "pandoc takes too long");
-        assertEquals(0, pandoc.exitValue());
-        return Files.readString(output).replaceAll("\\s+", "");
     }
 }
