@@ -90,6 +90,11 @@ final class Canonical {
                 : !isKnown(element.name().uri());
     }
 
+    /** Whether an element says how the one that it stands in looks. */
+    static boolean isProperties(Element element) {
+        return element.local().endsWith("Pr") && element.name().isW();
+    }
+
     private static boolean isKnown(String uri) {
         return uri.startsWith("http://schemas.openxmlformats.org/")
                 || uri.startsWith("http://schemas.microsoft.com/")
@@ -256,7 +261,6 @@ final class Canonical {
                 || (element.is("id") && local.equals("val"));
     }
 
-    /** What another program noted down on an element of Word's. */
     /** What another tool keeps for itself (ECMA-376 Part 3, 7.2); VML has its attributes in several namespaces. */
     private static boolean isForeign(Element element, Name attribute) {
         return !attribute.uri().isEmpty()

@@ -6,14 +6,12 @@ import engross.model.Result;
 import engross.opc.WordPackage;
 import engross.redline.alignment.WordBorders;
 import engross.revisions.xml.Element;
-import engross.revisions.xml.Node;
 import engross.revisions.xml.WrittenPart;
 import engross.revisions.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -127,8 +125,9 @@ final class DocumentMerge {
             Element root = Namespaces.joined(entry.getValue(), now.root(entry.getKey()), old);
             stories.add(new Story(entry.getKey(), root));
         }
+        Map<String, Element> originals = now.originals();
         for (Story story : stories) {
-            if (story.root() != original(story.part())) {
+            if (story.root() != originals.get(story.part())) {
                 byte[] xml = XmlWriter.write(story.root());
                 if (!WrittenPart.says(xml, story.root())) {
                     return Result.failed(List.of(Diagnostic.error(
@@ -143,10 +142,5 @@ final class DocumentMerge {
         }
         List<Diagnostic> faults = Proof.of(old, accepted, new Version(word, stories), imports.unchanged(), file);
         return faults.isEmpty() ? Result.of(word, List.of()) : Result.failed(faults);
-    }
-
-    private Object original(String part) {
-        Node root = now.originals().get(part);
-        return Objects.requireNonNullElse(root, "");
     }
 }

@@ -3,7 +3,6 @@ package engross.revisions;
 import engross.revisions.xml.Element;
 import engross.revisions.xml.Node;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -27,7 +26,9 @@ final class FieldRemains {
         Set<Element> left = Collections.newSetFromMap(new IdentityHashMap<>());
         left(settled, left);
         fields.beginnings.values().removeIf(left::contains);
-        return fields.beginnings.isEmpty() ? settled : fields.without(settled);
+        return fields.beginnings.isEmpty()
+                ? settled
+                : ElementRewrite.of(settled, code -> fields.beginnings.containsKey(code) ? List.of() : null);
     }
 
     /** By each code of a field its beginning. */
@@ -61,20 +62,5 @@ final class FieldRemains {
                 left(child, left);
             }
         }
-    }
-
-    private Element without(Element element) {
-        List<Node> content = new ArrayList<>(element.children().size());
-        boolean changed = false;
-        for (Node node : element.children()) {
-            Node own = node instanceof Element child ? without(child) : node;
-            changed |= own != node;
-            if (node instanceof Element code && beginnings.containsKey(code)) {
-                changed = true;
-            } else {
-                content.add(own);
-            }
-        }
-        return changed ? element.with(content) : element;
     }
 }

@@ -71,7 +71,12 @@ final class FurnitureMerge {
             }
             j += section.inOld() ? 1 : 0;
         }
-        return changed.isEmpty() ? main : replaced(main);
+        return changed.isEmpty()
+                ? main
+                : ElementRewrite.of(main, element -> {
+                    Element own = changed.get(element);
+                    return own == null ? null : List.of(own);
+                });
     }
 
     private static Map<String, String> at(List<Map<String, String>> sections, int index) {
@@ -161,20 +166,5 @@ final class FurnitureMerge {
     private String text(String part) {
         Element root = part.isEmpty() ? null : old.root(part);
         return root == null ? "" : texts.computeIfAbsent(part, name -> Canonical.one(root, old.plainReferences(name)));
-    }
-
-    private Element replaced(Element element) {
-        Element own = changed.get(element);
-        if (own != null) {
-            return own;
-        }
-        List<Node> content = new ArrayList<>(element.children().size());
-        boolean any = false;
-        for (Node node : element.children()) {
-            Node child = node instanceof Element inner ? replaced(inner) : node;
-            any |= child != node;
-            content.add(child);
-        }
-        return any ? element.with(content) : element;
     }
 }

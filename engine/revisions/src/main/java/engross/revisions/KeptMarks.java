@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The marks that a new document carries, kept where the text under them is the old document's: there the document is compared as it was
@@ -85,7 +84,7 @@ final class KeptMarks {
         Element whole = changed.get(root);
         return whole != null
                 ? whole
-                : replaced(root, element -> {
+                : ElementRewrite.of(root, element -> {
                     Element own = changed.get(element);
                     return own == null ? null : List.of(own);
                 });
@@ -153,7 +152,7 @@ final class KeptMarks {
                                 || known.contains(Canonical.one((Element) block, references)));
         if (!keeps) {
             settled += marks.last();
-            return settled(passage, marks, Decision.ACCEPT);
+            return accepted(passage, marks);
         }
         // An empty passage keeps its place; each block is there once, so that it is found again.
         List<Node> compared = new ArrayList<>();
@@ -164,8 +163,8 @@ final class KeptMarks {
         return compared;
     }
 
-    private static List<Node> settled(Element passage, Marks marks, Decision decision) {
-        Element settled = Settlement.of(passage, marks, mark -> decision);
+    private static List<Node> accepted(Element passage, Marks marks) {
+        Element settled = Settlement.of(passage, marks, mark -> Decision.ACCEPT);
         return Repair.of(new Story("", FieldRemains.removed(passage, settled)))
                 .root()
                 .children();
@@ -190,7 +189,7 @@ final class KeptMarks {
             places.put((Element) passage.compared().get(0), passage.marked());
         }
         Map<String, Element> restored = new LinkedHashMap<>();
-        roots.forEach((part, root) -> restored.put(part, replaced(root, places::get)));
+        roots.forEach((part, root) -> restored.put(part, ElementRewrite.of(root, places::get)));
         return restored;
     }
 
@@ -201,27 +200,5 @@ final class KeptMarks {
                 elements(child, all);
             }
         }
-    }
-
-    private interface Replacement {
-        @Nullable
-        List<? extends Node> of(Element element);
-    }
-
-    private static Element replaced(Element element, Replacement replacement) {
-        List<Node> content = new ArrayList<>(element.children().size());
-        boolean changed = false;
-        for (Node node : element.children()) {
-            List<? extends Node> own = node instanceof Element child ? replacement.of(child) : null;
-            if (own != null) {
-                content.addAll(own);
-                changed = true;
-            } else {
-                Node inner = node instanceof Element child ? replaced(child, replacement) : node;
-                changed |= inner != node;
-                content.add(inner);
-            }
-        }
-        return changed ? element.with(content) : element;
     }
 }

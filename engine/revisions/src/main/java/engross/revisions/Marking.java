@@ -193,7 +193,9 @@ final class Marking {
         for (Element child : children) {
             if (isMarked(child)) {
                 runs.add(name.equals("del") ? deleted(child) : child);
-            } else if (!isProperties(child) && !child.is("proofErr") && (inserted || !Canonical.isLeftOut(child))) {
+            } else if (!Canonical.isProperties(child)
+                    && !child.is("proofErr")
+                    && (inserted || !Canonical.isLeftOut(child))) {
                 flush(runs, out);
                 if (child.is("sdt") || child.is("customXml")) {
                     out.addAll(ownControl(child, content(content(child))));
@@ -210,10 +212,6 @@ final class Marking {
         }
         flush(runs, out);
         return out;
-    }
-
-    private static boolean isProperties(Element child) {
-        return child.local().endsWith("Pr") && child.name().isW();
     }
 
     private boolean isMarked(Element child) {

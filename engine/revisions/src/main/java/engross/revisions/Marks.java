@@ -141,8 +141,6 @@ final class Marks {
         boolean range = Mark.isMoveRange(element);
         if (range) {
             (kind == Kind.MOVE_FROM ? movedFrom : movedTo).put(element.attribute("id"), element.attribute("name"));
-        }
-        if (range) {
             paragraphOf(kind, element.attribute("name"));
         }
         int own = number + 1;

@@ -34,7 +34,9 @@ final class NoteSettlement {
             Set<String> notes = gone.getOrDefault(REFERENCES.getOrDefault(root.local(), ""), Set.of());
             Element own = root.without(note -> notes.contains(note.attribute("id")));
             Set<String> comments = gone.getOrDefault("commentReference", Set.of());
-            own = comments.isEmpty() ? own : withoutRanges(own, comments);
+            own = comments.isEmpty()
+                    ? own
+                    : ElementRewrite.of(own, element -> isPlace(element, comments) ? List.of() : null);
             result.add(own == root ? story : story.with(own));
         }
         return result;
@@ -57,24 +59,9 @@ final class NoteSettlement {
         }
     }
 
-    /** Without the places of comments that are gone. */
-    private static Element withoutRanges(Element element, Set<String> comments) {
-        List<Node> content = new ArrayList<>(element.children().size());
-        boolean changed = false;
-        for (Node node : element.children()) {
-            if (node instanceof Element child) {
-                boolean range = child.is("commentRangeStart") || child.is("commentRangeEnd");
-                Element own = withoutRanges(child, comments);
-                changed |= own != child;
-                if (range && comments.contains(child.attribute("id"))) {
-                    changed = true;
-                } else {
-                    content.add(own);
-                }
-            } else {
-                content.add(node);
-            }
-        }
-        return changed ? element.with(content) : element;
+    /** Whether a comment that is gone begins or ends there. */
+    private static boolean isPlace(Element element, Set<String> comments) {
+        boolean range = element.is("commentRangeStart") || element.is("commentRangeEnd");
+        return range && comments.contains(element.attribute("id"));
     }
 }

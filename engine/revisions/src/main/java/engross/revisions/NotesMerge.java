@@ -122,7 +122,7 @@ final class NotesMerge {
                 }
             }
         }
-        return same.isEmpty() ? main : renamed(main, same);
+        return same.isEmpty() ? main : ElementRewrite.of(main, element -> renamed(element, same));
     }
 
     /** Ids of the notes whose references are neither inserted nor deleted. */
@@ -137,19 +137,9 @@ final class NotesMerge {
         }
     }
 
-    private Element renamed(Element element, Map<String, String> ids) {
-        if (element.is(kind + "Reference")) {
-            String id = ids.get(element.attribute("id"));
-            return id == null ? element : element.with("id", id);
-        }
-        List<Node> content = new ArrayList<>(element.children().size());
-        boolean changed = false;
-        for (Node node : element.children()) {
-            Node own = node instanceof Element child ? renamed(child, ids) : node;
-            changed |= own != node;
-            content.add(own);
-        }
-        return changed ? element.with(content) : element;
+    private @Nullable List<Element> renamed(Element reference, Map<String, String> ids) {
+        String id = reference.is(kind + "Reference") ? ids.get(reference.attribute("id")) : null;
+        return id == null ? null : List.of(reference.with("id", id));
     }
 
     /** The part's name in the new document; where it has none, that of the old one. */

@@ -72,14 +72,10 @@ final class Tokens {
                 if (placed.size() == before && (child.is("sdt") || child.is("customXml"))) {
                     placed.add(new Piece.Placed(new Piece(null, child), in));
                 }
-            } else if (!isProperties(child) && !child.is("proofErr")) {
+            } else if (!Canonical.isProperties(child) && !child.is("proofErr")) {
                 placed.add(new Piece.Placed(new Piece(null, child), in));
             }
         }
-    }
-
-    private static boolean isProperties(Element child) {
-        return child.local().endsWith("Pr") && child.name().isW();
     }
 
     private void run(Element run, List<Element> in) {
