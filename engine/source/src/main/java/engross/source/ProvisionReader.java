@@ -45,12 +45,13 @@ final class ProvisionReader {
         Entry text = provision.entry("text");
         Entry cells = provision.entry("cells");
         if (action != null && action.bodyless()) {
-            for (Entry entry : text == null ? new Entry[] {cells} : new Entry[] {text, cells}) {
+            for (String key : List.of("text", "cells")) {
+                Entry entry = provision.entry(key);
                 if (entry != null) {
                     faults.add(
                             FormatRules.UNKNOWN_KEY,
                             entry.key().place(),
-                            "`" + entry.key().text() + "` cannot stand in a provision with the action " + name,
+                            "`" + key + "` cannot stand in a provision with the action " + name,
                             "it names the provision only: delete the text");
                 }
             }
