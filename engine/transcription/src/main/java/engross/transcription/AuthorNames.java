@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 /** What the marks of a source call their authors by: given when first asked for. */
 final class AuthorNames {
     private static final int LONGEST = 32;
-    private static final String MIDNIGHT = "T00:00:00Z";
+    /** What is behind the day in a date without time of day. */
+    static final String MIDNIGHT = "T00:00:00Z";
 
     private final Map<Revision, String> names = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();

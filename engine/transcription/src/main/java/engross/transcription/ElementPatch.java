@@ -29,9 +29,9 @@ final class ElementPatch {
     /** A part of the text and what takes its place. */
     record Edit(int from, int to, String replacement) {}
 
-    ElementPatch(String text, SourceNodes nodes, SourcePath path) {
-        this.text = text;
-        this.lines = new SourceLines(text);
+    ElementPatch(SourceLines lines, SourceNodes nodes, SourcePath path) {
+        this.text = lines.text();
+        this.lines = lines;
         this.node = nodes.at(path);
         this.list = nodes.at(path.parent()) instanceof Sequence sequence ? sequence : null;
         this.index = path.last() instanceof Integer number ? number : -1;
@@ -41,20 +41,12 @@ final class ElementPatch {
                 ? 0
                 : flow ? lines.offset(node.place()) : lines.start(node.place().line());
         this.from = start;
-        this.to = node == null ? 0 : flow ? end(node) : lines.endOfBlock(start, dash, false);
+        this.to = node == null ? 0 : flow ? lines.end(node) : lines.endOfBlock(start, dash, false);
     }
 
     /** Whether the element stands in lines of its own behind a dash, or in brackets. */
     private boolean isThere() {
         return node != null && list != null && index >= 0 && (flow || text.startsWith(" ".repeat(dash) + "-", from));
-    }
-
-    private int end(YamlNode value) {
-        int start = lines.offset(value.place());
-        char first = text.charAt(start);
-        return value instanceof Scalar scalar && first != '"' && first != '\''
-                ? lines.offset(scalar.placeOf(scalar.text().length()))
-                : FlowText.end(text, start);
     }
 
     /** Takes it out; a list is never left empty. */
@@ -68,7 +60,7 @@ final class ElementPatch {
         }
         return index + 1 < list.items().size()
                 ? new Edit(from, lines.offset(list.items().get(index + 1).place()), "")
-                : new Edit(end(list.items().get(index - 1)), to, "");
+                : new Edit(lines.end(list.items().get(index - 1)), to, "");
     }
 
     /** Puts values behind it, or before it. */
@@ -137,7 +129,8 @@ final class ElementPatch {
         if (flow || (node != null && FlowText.isBracket(text, lines.offset(node.place())))) {
             int start = lines.offset(wrapper.value().place());
             int own = flow ? from : lines.offset(node == null ? wrapper.value().place() : node.place());
-            return new Edit(own, flow ? to : FlowText.end(text, own), text.substring(start, end(wrapper.value())));
+            return new Edit(
+                    own, flow ? to : FlowText.end(text, own), text.substring(start, lines.end(wrapper.value())));
         }
         int own = lines.offset(wrapper.value().place());
         int end = to;

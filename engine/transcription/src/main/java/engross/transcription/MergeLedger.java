@@ -37,7 +37,7 @@ final class MergeLedger {
                         .anyMatch(each -> each.path().equals(change.path())
                                 && each.kind() == change.kind()
                                 && each.number() == change.number());
-        boolean wrapped = change.kind().name().startsWith("WRAP")
+        boolean wrapped = change.kind().isWrap()
                 && structural.stream()
                         .anyMatch(each -> each.path().equals(change.path()) && each.kind() == change.kind());
         if (!known && !wrapped) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RevisionDays {
     private static final int DAY = 10;
-    private static final String MIDNIGHT = "T00:00:00Z";
 
     private final Map<Revision, Revision> dated = new LinkedHashMap<>();
     private final Set<String> shortened = new TreeSet<>();
@@ -44,7 +43,7 @@ final class RevisionDays {
                 days.dated.put(revision, kept.contains(revision) ? revision : new Revision(revision.author(), null));
                 continue;
             }
-            Revision day = new Revision(revision.author(), date.substring(0, DAY) + MIDNIGHT);
+            Revision day = new Revision(revision.author(), date.substring(0, DAY) + AuthorNames.MIDNIGHT);
             byDay.computeIfAbsent(day, any -> new HashSet<>()).add(new Revision(revision.author(), date));
             days.dated.put(revision, day);
         }
@@ -80,7 +79,7 @@ final class RevisionDays {
             return null;
         }
         boolean timed = date.substring(DAY).matches("T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z?");
-        return date.substring(0, DAY) + (timed ? date.substring(DAY, DAY + 9) + "Z" : MIDNIGHT);
+        return date.substring(0, DAY) + (timed ? date.substring(DAY, DAY + 9) + "Z" : AuthorNames.MIDNIGHT);
     }
 
     /** The same file with these dates. */

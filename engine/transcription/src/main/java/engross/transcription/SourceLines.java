@@ -1,26 +1,52 @@
 package engross.transcription;
 
 import engross.model.Place;
+import engross.yaml.YamlNode;
+import engross.yaml.YamlNode.Scalar;
+import java.util.stream.IntStream;
 
 /** The lines of a source in YAML's block style: where they begin and end, and how far they are indented. */
 final class SourceLines {
     private final String text;
+    private final int[] starts;
 
     SourceLines(String text) {
         this.text = text;
+        this.starts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    String text() {
+        return text;
     }
 
     int offset(Place place) {
         return text.offsetByCodePoints(start(place.line()), place.column() - 1);
     }
 
+    /** Behind a value. */
+    int end(YamlNode value) {
+        int from = offset(value.place());
+        char first = text.charAt(from);
+        if (value instanceof Scalar scalar && first != '\'' && first != '"') {
+            int end = offset(scalar.placeOf(scalar.text().length()));
+            if (first == '|' || first == '>') {
+                while (end > from && text.charAt(end - 1) == '\n') {
+                    end--;
+                }
+            }
+            return end;
+        }
+        return FlowText.end(text, from);
+    }
+
     /** Where a line begins. @param number from 1 */
     int start(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start;
+        return starts[number - 1];
     }
 
     /** Where the line behind the one at an offset begins. */

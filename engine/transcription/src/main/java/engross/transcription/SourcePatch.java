@@ -27,11 +27,13 @@ final class SourcePatch {
     private final String file;
     private final StringBuilder written = new StringBuilder();
     private String text;
+    private SourceLines lines;
     private SourceNodes nodes;
 
     private SourcePatch(String file, String text, SourceNodes nodes) {
         this.file = file;
         this.text = text;
+        this.lines = new SourceLines(text);
         this.nodes = nodes;
     }
 
@@ -67,21 +69,18 @@ final class SourcePatch {
             return false;
         }
         text = changed;
+        lines = new SourceLines(changed);
         edits.forEach(edit -> written.append(edit.replacement()).append('\n'));
         nodes = new SourceNodes(read.value().get());
         return true;
     }
 
-    private SourceLines lines() {
-        return new SourceLines(text);
-    }
-
     private int offset(YamlNode node) {
-        return lines().offset(node.place());
+        return lines.offset(node.place());
     }
 
     private int end(YamlNode node) {
-        return new TextPatch(text, nodes).end(node, offset(node));
+        return lines.end(node);
     }
 
     private boolean isFlow(YamlNode container) {
@@ -148,7 +147,7 @@ final class SourcePatch {
     }
 
     private boolean all(Map<SourcePath, List<String>> texts) {
-        TextPatch all = new TextPatch(text, nodes);
+        TextPatch all = new TextPatch(lines, nodes);
         List<Edit> edits = new ArrayList<>();
         texts.forEach((path, paragraphs) -> edits.add(
                 all.edit(path, (Scalar) Objects.requireNonNull(nodes.at(path)), String.join("\n\n", paragraphs))));
@@ -178,13 +177,13 @@ final class SourcePatch {
     }
 
     private boolean scalar(SourcePath path, Scalar scalar, String words) {
-        Edit edit = new TextPatch(text, nodes).edit(path, scalar, words);
+        Edit edit = new TextPatch(lines, nodes).edit(path, scalar, words);
         return change(edit.from(), edit.to(), edit.replacement());
     }
 
     /** Makes a change of an element of a list. */
     boolean element(SourcePath path, ElementChange wanted) {
-        Edit edit = wanted.of(new ElementPatch(text, nodes, path));
+        Edit edit = wanted.of(new ElementPatch(lines, nodes, path));
         return edit != null && change(edit.from(), edit.to(), edit.replacement());
     }
 
@@ -208,7 +207,7 @@ final class SourcePatch {
             return change(end, end, "," + (space.isEmpty() ? " " : space) + json.substring(1, json.length() - 1));
         }
         int indent = last.key().place().column() - 1;
-        int at = lines().endOfBlock(lines().start(last.key().place().line()), indent, true);
+        int at = lines.endOfBlock(lines.start(last.key().place().line()), indent, true);
         String before = at > 0 && text.charAt(at - 1) != '\n' ? "\n" : "";
         return change(at, at, before + SourceLines.shifted(YamlWriter.write(entry), indent));
     }
@@ -233,9 +232,9 @@ final class SourcePatch {
                     ? change(offset(entry.key()), offset(entries.get(at + 1).key()), "")
                     : change(end(entries.get(at - 1).value()), end, "");
         }
-        int line = lines().start(entry.key().place().line());
+        int line = lines.start(entry.key().place().line());
         int indent = entry.key().place().column() - 1;
-        return lines().indentation(line) == indent && change(line, lines().endOfBlock(line, indent, true), "");
+        return lines.indentation(line) == indent && change(line, lines.endOfBlock(line, indent, true), "");
     }
 
     /** Adds entries to a mapping of the source, which is made where it is not there. */

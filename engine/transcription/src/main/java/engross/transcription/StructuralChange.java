@@ -39,6 +39,11 @@ record StructuralChange(long order, SourcePath path, Kind kind, int number, List
         INSERT_BEFORE,
         ADD_ENTRY;
 
+        /** Whether it sets {@code insert:} or {@code delete:} around an element. */
+        boolean isWrap() {
+            return this == WRAP_INSERT || this == WRAP_DELETE;
+        }
+
         /** What comes and goes of one text is done by the numbers of its paragraphs. */
         private int rank() {
             return ORDER.indexOf(this == REMOVE_PARAGRAPH ? INSERT_PARAGRAPH : this);

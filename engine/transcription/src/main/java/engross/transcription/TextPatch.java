@@ -18,16 +18,16 @@ final class TextPatch {
     private final SourceNodes nodes;
     private final SourceLines lines;
 
-    TextPatch(String text, SourceNodes nodes) {
-        this.text = text;
+    TextPatch(SourceLines lines, SourceNodes nodes) {
+        this.text = lines.text();
         this.nodes = nodes;
-        this.lines = new SourceLines(text);
+        this.lines = lines;
     }
 
     /** A text with other words, written as its surroundings are. */
     Edit edit(SourcePath path, Scalar scalar, String words) {
         int from = lines.offset(scalar.place());
-        int to = end(scalar, from);
+        int to = lines.end(scalar);
         YamlNode parent = nodes.at(path.parent());
         if (parent != null && FlowText.isBracket(text, lines.offset(parent.place()))) {
             return new Edit(from, to, FlowText.quoted(words));
@@ -36,21 +36,6 @@ final class TextPatch {
         String own = indented(words, indent(path));
         boolean ends = isBlock && own.indexOf('\n') < 0 && to < text.length() && text.charAt(to) != '\n';
         return new Edit(from, to, ends ? own + "\n" : own);
-    }
-
-    /** Behind a value that begins at an offset. */
-    int end(YamlNode node, int from) {
-        char first = text.charAt(from);
-        if (node instanceof Scalar scalar && first != '\'' && first != '"') {
-            int end = lines.offset(scalar.placeOf(scalar.text().length()));
-            if (first == '|' || first == '>') {
-                while (end > from && text.charAt(end - 1) == '\n') {
-                    end--;
-                }
-            }
-            return end;
-        }
-        return FlowText.end(text, from);
     }
 
     /** How far the value's key or dash is indented. */
