@@ -53,8 +53,8 @@ public final class BatchBench {
                 """
                 # What a batch costs
 
-                Written by `engine/bench/batch [DOCUMENTS [MOST]]`, which runs everything on this page in turn: whole processes of the
-                command as it is installed, started cold each time. The documents are made from the fixtures by a seeded generator: all types,
+                Written by `engine/bench/batch [DOCUMENTS [MOST]]`, which runs everything on this page in turn: whole processes,
+                started cold each time by the launcher. The documents are made from the fixtures by a seeded generator: all types,
                 six languages, four in five as long as their fixture (one to ten pages), one in a hundred thirty times as long, one in fifty
                 faulty. All heap together is %d MB: %d of the command and %d of the worker process.
 
@@ -62,7 +62,7 @@ public final class BatchBench {
 
                 ## Documents a second
 
-                %d documents, made anew.
+                %d documents, made anew in a new folder; the median of three runs on one processor and three on two, in turn.
 
                 %s
                 ## Growth

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The command as it is installed, in 512 MB of heap: 128 for itself and 384 for the documents. */
+/** The launcher, in 512 MB of heap: 128 for itself and 384 for the documents. */
 final class BatchRuns {
     static final int OWN_MEMORY = 128;
     static final int MEMORY = 384;
@@ -23,15 +23,14 @@ final class BatchRuns {
     private BatchRuns() {}
 
     static List<String> command(String... arguments) {
-        Path root = ProjectFiles.root().toAbsolutePath().normalize();
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx" + OWN_MEMORY + "m",
-                "-Dengross.home=" + root,
-                "-jar",
-                root.resolve("engine/cli/target/engross/engross.jar").toString(),
+                "env",
+                "JDK_JAVA_OPTIONS=-Xmx" + OWN_MEMORY + "m",
+                ProjectFiles.root()
+                        .resolve("engross")
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString(),
                 "batch",
                 "--memory",
                 String.valueOf(MEMORY)));
