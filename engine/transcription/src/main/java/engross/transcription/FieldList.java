@@ -35,6 +35,11 @@ final class FieldList {
         return this;
     }
 
+    /** A mapping; left out where it has nothing. */
+    FieldList fields(String key, FieldList inner) {
+        return inner.isEmpty() ? this : value(key, inner.done());
+    }
+
     FieldList all(FieldList others) {
         fields.addAll(others.fields);
         return this;

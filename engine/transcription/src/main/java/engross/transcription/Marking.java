@@ -119,6 +119,12 @@ final class Marking {
         return usual().map(AuthorNames::date).orElse("");
     }
 
+    /** What a source says of the author and day of its marks; empty where they are the usual ones, or where there are no marks. */
+    FieldList changes(String usualAuthor, String usualDate) {
+        boolean usual = isEmpty() || (author().equals(usualAuthor) && date().equals(usualDate));
+        return usual ? new FieldList() : new FieldList().text("by", author()).text("date", date());
+    }
+
     /** What a mark calls its author; empty where it needs to name nobody. */
     String name(@Nullable Revision by) {
         boolean unnamed = by == null

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 
 /** The table at the head of the first page: session, agenda item, symbol, date, original language. */
 final class Masthead {
+    private static final List<String> KEYS = List.of("meeting", "symbol", "agenda", "date", "original");
+
     private final House house;
     private final Labels labels;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -31,6 +33,22 @@ final class Masthead {
     /** A value by the key of the source; empty for none. */
     String value(String key) {
         return values.getOrDefault(key, "");
+    }
+
+    /** The first keys of a source. @param type key of the house */
+    FieldList fields(String type, String language) {
+        FieldList fields = new FieldList().text("type", type).text("language", language);
+        KEYS.forEach(key -> fields.text(key, value(key)));
+        return fields;
+    }
+
+    /** What a source says of its marks. @param submitter of the document; empty for none */
+    FieldList changes(Marking marking, String submitter) {
+        String usual = submitter;
+        for (String key : List.of("symbol", "meeting")) {
+            usual = usual.isEmpty() ? value(key) : usual;
+        }
+        return marking.changes(usual, value("date"));
     }
 
     /** Takes what a line says. @return whether it says anything */

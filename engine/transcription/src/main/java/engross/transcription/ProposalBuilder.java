@@ -4,6 +4,7 @@ import engross.house.House;
 import engross.house.Labels;
 import engross.house.WordForms.Line;
 import engross.model.Change;
+import engross.source.Vocabulary.Action;
 import engross.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,28 +17,30 @@ final class ProposalBuilder {
     private final Labels labels;
     private final Sections sections;
     private final InstrumentBuilder instrument;
-    private final SourceText texts;
-    private final Marking marking;
+    private final ProvisionBuilder provisions;
+    private final Section own;
     private final Losses losses;
 
-    ProposalBuilder(
-            House house,
-            String language,
-            InstrumentBuilder instrument,
-            SourceText texts,
-            Marking marking,
-            Losses losses) {
+    ProposalBuilder(House house, String language, Section own, PartReader reader, Losses losses) {
         this.house = house;
         this.labels = house.labels(language);
         this.sections = new Sections(house);
-        this.instrument = instrument;
-        this.texts = texts;
-        this.marking = marking;
+        this.instrument = new InstrumentBuilder(house, language, own.blocks(), own.texts(), losses);
+        this.provisions = new ProvisionBuilder(house, reader, own.texts(), losses);
+        this.own = own;
         this.losses = losses;
     }
 
-    /** The proposal that the cursor stands at; nothing where no instrument follows. */
-    Optional<YamlValue> proposal(PartCursor cursor) {
+    /**
+     * The proposal that the cursor stands at; nothing where neither a decision or resolution nor a provision of one follows.
+     *
+     * @param follows whether a proposal stands before it, whose decision or resolution a provision may be of
+     */
+    Optional<YamlValue> proposal(PartCursor cursor, boolean follows) {
+        boolean heads = sections.is(Objects.requireNonNull(cursor.peek()), Line.NUMBER);
+        if (heads) {
+            instrument.read(cursor);
+        }
         Part.Line line = (Part.Line) cursor.next();
         String action = (line.tabbed() ? Texts.of(line.label(), Texts.NEW) : line.after()).strip();
         String number = line.tabbed() ? Texts.of(line.content(), Texts.NEW).strip() : "";
@@ -46,27 +49,42 @@ final class ProposalBuilder {
             number = space < 0 ? number : action.substring(space).strip();
             action = space < 0 ? action : action.substring(0, space);
         }
-        while (cursor.line() != null && Objects.requireNonNull(cursor.line()).isEmpty()) {
-            cursor.next();
-        }
-        Part next = cursor.peek();
-        if (next == null
-                || !sections.is(next, Line.NUMBER)
-                || !house.vocabulary().actions().containsKey(action)) {
-            losses.add(
-                    "no-place", line.place(), "a proposal without a decision or resolution is left out", line.words());
+        Action meaning = house.vocabulary().actions().get(action);
+        FieldList text = meaning == null ? new FieldList() : text(cursor, heads, follows, meaning.bodyless());
+        if (text.isEmpty()) {
+            String message = "a proposal without a decision or resolution or a provision is left out";
+            losses.add("no-place", line.place(), message, line.words());
             return Optional.empty();
         }
-        instrument.read(cursor);
         FieldList proposal = new FieldList().text("action", action);
-        if (!marking.isEmpty()) {
-            proposal.text("by", marking.author()).text("date", marking.date());
+        if (!own.marking().isEmpty()) {
+            proposal.text("by", own.marking().author())
+                    .text("date", own.marking().date());
         }
         proposal.text("number", number)
                 .text("amended", instrument.amended())
-                .value("instrument", instrument.whole())
+                .all(text)
                 .text("reasons", reasons(cursor));
         return Optional.of(proposal.done());
+    }
+
+    /** What is proposed: a whole decision or resolution, or a provision of one, that stands above this proposal or an earlier one. */
+    private FieldList text(PartCursor cursor, boolean heads, boolean follows, boolean named) {
+        while (cursor.line() != null && Objects.requireNonNull(cursor.line()).isEmpty()) {
+            cursor.next();
+        }
+        FieldList text = new FieldList();
+        Part next = cursor.peek();
+        if (next != null && !heads && sections.is(next, Line.NUMBER)) {
+            instrument.read(cursor);
+            return text.value("instrument", instrument.whole());
+        }
+        Optional<YamlValue> provision = heads || follows ? provisions.provision(cursor, named) : Optional.empty();
+        if (heads && provision.isPresent()) {
+            text.value("instrument", instrument.whole());
+        }
+        provision.ifPresent(value -> text.value("provision", value));
+        return text;
     }
 
     private String reasons(PartCursor cursor) {
@@ -82,7 +100,7 @@ final class ProposalBuilder {
                     line.labelled() && Texts.of(line.label(), Texts.NEW).strip().equals(word);
             if (!line.isEmpty()) {
                 Part.Line said = lead ? line : line.unlabelled();
-                reasons.add(texts.of(said.content(), Change.NONE, line.place()));
+                reasons.add(own.texts().of(said.content(), Change.NONE, line.place()));
             }
         }
         return String.join("\n\n", reasons);

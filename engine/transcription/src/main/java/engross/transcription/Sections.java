@@ -30,22 +30,52 @@ final class Sections {
                 || is(part, Line.NUMBER);
     }
 
-    /** The parts in sections: first those before the proposals, then each proposal, at last annexes behind the reasons of the last one. */
-    List<List<Part>> split(List<Part> parts) {
-        List<List<Part>> sections = new ArrayList<>();
-        List<Part> section = new ArrayList<>();
+    /**
+     * The parts of a document in its large parts.
+     *
+     * @param text those before the proposals
+     * @param proposals each from the line with its action, or from the decision or resolution that stands above that line
+     * @param annexes those of the document itself, behind the reasons of the last proposal
+     */
+    record Split(List<Part> text, List<List<Part>> proposals, List<List<Part>> annexes) {}
+
+    Split split(List<Part> parts) {
+        Split split = new Split(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Part> section = split.text;
+        Part opening = null;
         boolean reasons = false;
-        for (Part part : parts) {
-            boolean proposal = is(part, Line.PROPOSAL);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean above = isAbove(parts, i) && (opening == null || !is(opening, Line.PROPOSAL));
+            boolean proposal = is(part, Line.PROPOSAL) && (opening == null || !is(opening, Line.NUMBER));
             boolean annex = reasons && (is(part, Line.ANNEX) || is(part, Line.ANNEX_TITLE));
-            if (proposal || annex) {
-                sections.add(section);
+            if (above || proposal || annex) {
                 section = new ArrayList<>();
+                (annex ? split.annexes : split.proposals).add(section);
+                reasons = false;
             }
-            reasons = (reasons || is(part, Line.REASONS)) && !proposal && !annex;
+            reasons |= is(part, Line.REASONS);
+            opening = above || is(part, Line.PROPOSAL) ? part : isPreamble(part) ? opening : null;
             section.add(part);
         }
-        sections.add(section);
-        return sections;
+        return split;
+    }
+
+    /** Whether a line is the number of a decision or resolution that stands above a proposal, which is then of one of its provisions. */
+    private boolean isAbove(List<Part> parts, int at) {
+        if (!is(parts.get(at), Line.NUMBER)) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < parts.size() && isPreamble(parts.get(next))) {
+            next++;
+        }
+        return next < parts.size() && is(parts.get(next), Line.PROPOSAL);
+    }
+
+    /** Whether a part may stand between the number of a decision or resolution and its text. */
+    private boolean isPreamble(Part part) {
+        boolean empty = part instanceof Part.Line line && line.isEmpty();
+        return empty || is(part, Line.PLENARY) || is(part, Line.INSTRUMENT_TITLE);
     }
 }
