@@ -8,39 +8,43 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Writes changes of a Word file as lines, CSV or JSON. */
+/** Writes the tracked changes of a Word file: as lines, one a change; as CSV or JSON, one a revision mark. */
 record RevisionList(List<Revision> revisions) {
     private static final int SHOWN = 60;
     private static final String END = "\r\n";
 
-    /** A line for each: what a person reads. */
+    /** A line for each change: what a person reads. */
     void lines(PrintWriter out) {
-        int kind = revisions.stream()
-                .mapToInt(revision -> revision.kind().label().length())
-                .max()
-                .orElse(0);
-        int author = revisions.stream()
-                .mapToInt(revision -> revision.author().length())
-                .max()
-                .orElse(0);
-        for (Revision revision : revisions) {
-            String day = revision.date().length() < 10
-                    ? revision.date()
-                    : revision.date().substring(0, 10);
-            out.println((right(Integer.toString(revision.number()), 5)
+        List<TrackedChange> changes = TrackedChange.of(revisions);
+        int numbers = Math.max(3, width(changes, TrackedChange::numbers));
+        int kind = width(changes, change -> change.first().kind().label());
+        int author = width(changes, change -> change.first().author());
+        for (TrackedChange change : changes) {
+            Revision first = change.first();
+            String day =
+                    first.date().length() < 10 ? first.date() : first.date().substring(0, 10);
+            out.println((right(change.numbers(), numbers + 2)
                             + "  "
-                            + left(revision.kind().label(), kind)
+                            + left(first.kind().label(), kind)
                             + "  "
-                            + left(revision.author(), author)
+                            + left(first.author(), author)
                             + "  "
                             + left(day, 10)
                             + "  "
-                            + left(place(revision), 12)
+                            + left(place(change.place()), 12)
                             + "  "
-                            + shortened(revision.text()))
+                            + shortened(change.text()))
                     .stripTrailing());
         }
+    }
+
+    private static int width(List<TrackedChange> changes, Function<TrackedChange, String> column) {
+        return changes.stream()
+                .mapToInt(change -> column.apply(change).length())
+                .max()
+                .orElse(0);
     }
 
     private static String left(String text, int width) {
@@ -66,11 +70,12 @@ record RevisionList(List<Revision> revisions) {
                 + "…";
     }
 
-    /** How many there are, and by whom. */
+    /** How many changes there are, and by whom. */
     String summary() {
+        List<TrackedChange> changes = TrackedChange.of(revisions);
         Map<String, Integer> authors = new TreeMap<>();
-        revisions.forEach(revision -> authors.merge(revision.author(), 1, Integer::sum));
-        String count = revisions.size() == 1 ? "1 change" : revisions.size() + " changes";
+        changes.forEach(change -> authors.merge(change.first().author(), 1, Integer::sum));
+        String count = changes.size() == 1 ? "1 change" : changes.size() + " changes";
         List<String> by = authors.entrySet().stream()
                 .map(entry -> (entry.getKey().isEmpty() ? "nobody named" : entry.getKey()) + " " + entry.getValue())
                 .toList();
@@ -79,7 +84,7 @@ record RevisionList(List<Revision> revisions) {
 
     /** As RFC 4180 has it. */
     void csv(PrintWriter out) {
-        out.print("number,kind,author,date,part,paragraph,text,move" + END);
+        out.print("number,kind,author,date,part,paragraph,text,move,change" + END);
         for (Revision revision : revisions) {
             out.print(String.join(
                             ",",
@@ -91,7 +96,8 @@ record RevisionList(List<Revision> revisions) {
                                     quoted(revision.part()),
                                     Integer.toString(revision.paragraph()),
                                     quoted(revision.text()),
-                                    quoted(revision.move())))
+                                    quoted(revision.move()),
+                                    Integer.toString(revision.change())))
                     + END);
         }
         out.flush();
@@ -118,6 +124,7 @@ record RevisionList(List<Revision> revisions) {
                 generator.writeNumberField("paragraph", revision.paragraph());
                 generator.writeStringField("text", revision.text());
                 generator.writeStringField("move", revision.move());
+                generator.writeNumberField("change", revision.change());
                 generator.writeEndObject();
             }
             generator.writeEndArray();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,10 +74,23 @@ abstract class SettleCommand implements Callable<Integer> {
                 .orThrow();
         OutputFile.write(output, settled.parts().toBytes());
         spec.commandLine().getOut().println(output);
-        int left = Revisions.of(settled, "").orThrow().size();
-        int total = all.value().get().size();
-        err.println((total - left == 1 ? "1 change " : total - left + " changes ") + done + ", " + left + " left");
+        int left = TrackedChange.of(Revisions.of(settled, "").orThrow()).size();
+        int count = settledChanges(all.value().get(), chosen);
+        err.println((count == 1 ? "1 change " : count + " changes ") + done + ", " + left + " left");
         return ExitCode.DONE;
+    }
+
+    /** Both ends of a move go together, whichever is chosen. */
+    private static int settledChanges(List<Revision> all, Set<Integer> chosen) {
+        Set<String> moves = all.stream()
+                .filter(revision -> chosen.contains(revision.number()))
+                .map(Revision::move)
+                .filter(move -> !move.isEmpty())
+                .collect(Collectors.toSet());
+        List<Revision> settled = all.stream()
+                .filter(revision -> chosen.contains(revision.number()) || moves.contains(revision.move()))
+                .toList();
+        return TrackedChange.of(settled).size();
     }
 
     private Set<Integer> chosen(List<Revision> all) {

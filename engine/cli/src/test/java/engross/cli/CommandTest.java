@@ -84,7 +84,7 @@ class CommandTest {
         assertEquals(0, list.code(), list.err());
         assertTrue(list.out().contains("New") && list.out().contains("that were"), list.out());
         Run csv = run("changes", word, "--csv");
-        assertTrue(csv.out().startsWith("number,kind,author,date,part,paragraph,text,move\r\n1,"), csv.out());
+        assertTrue(csv.out().startsWith("number,kind,author,date,part,paragraph,text,move,change\r\n1,"), csv.out());
         String clean = folder.resolve("clean.docx").toString();
         assertEquals(0, run("accept", word, "-o", clean).code());
         assertEquals(0, run("changes", clean).out().length());

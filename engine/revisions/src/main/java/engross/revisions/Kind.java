@@ -44,6 +44,11 @@ public enum Kind {
         return name().endsWith("INSERTION") || name().endsWith("MOVE_TO");
     }
 
+    /** Whether what it marks is in both texts, at two places. */
+    boolean isMoved() {
+        return name().contains("MOVE_");
+    }
+
     /** Whether what it marks is in the text before the changes only. */
     boolean isRemoved() {
         return name().endsWith("DELETION") || name().endsWith("MOVE_FROM");

@@ -10,11 +10,26 @@ package engross.revisions;
  * @param paragraph the number of the paragraph in the part, from 1; 0 before the first
  * @param text what is changed, old or new; for properties, what they are of
  * @param move the name that both ends of a move share; empty for what is not moved
+ * @param change the number of the revision that the change is named by which a reader sees: the end and the text of an inserted paragraph
+ *     are one, and so are a row and what is in it; its own number where it stands alone
  */
 public record Revision(
-        int number, Kind kind, String author, String date, String part, int paragraph, String text, String move) {
+        int number,
+        Kind kind,
+        String author,
+        String date,
+        String part,
+        int paragraph,
+        String text,
+        String move,
+        int change) {
+
+    /** @param other the number of the change that it belongs to */
+    Revision of(int other) {
+        return new Revision(number, kind, author, date, part, paragraph, text, move, other);
+    }
 
     Revision stripped() {
-        return new Revision(number, kind, author, date, part, paragraph, text.strip(), move);
+        return new Revision(number, kind, author, date, part, paragraph, text.strip(), move, change);
     }
 }

@@ -4,6 +4,7 @@ import engross.model.Result;
 import engross.opc.WordPackage;
 import engross.revisions.xml.Element;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +20,13 @@ public final class Revisions {
      * @param file the name that the person knows it by
      */
     public static Result<List<Revision>> of(WordPackage word, String file) {
-        return Story.all(word, file)
-                .then(stories -> Result.of(List.copyOf(listed(stories).values()), List.of()));
+        return Story.all(word, file).then(stories -> {
+            Map<Integer, Integer> changes = changes(stories);
+            List<Revision> revisions = listed(stories).values().stream()
+                    .map(revision -> in(revision, changes))
+                    .toList();
+            return Result.of(revisions, List.of());
+        });
     }
 
     /**
@@ -31,7 +37,8 @@ public final class Revisions {
      */
     public static Result<WordPackage> settle(WordPackage word, String file, Function<Revision, Decision> decide) {
         return Story.all(word, file).then(stories -> {
-            List<Story> settled = settled(stories, decide);
+            Map<Integer, Integer> changes = changes(stories);
+            List<Story> settled = settled(stories, revision -> decide.apply(in(revision, changes)));
             return Result.of(Story.written(word, stories, settled), List.of());
         });
     }
@@ -61,6 +68,22 @@ public final class Revisions {
         return NoteSettlement.settled(stories, settled);
     }
 
+    /** The numbers of changes by those of the revisions in them. */
+    private static Map<Integer, Integer> changes(List<Story> stories) {
+        Map<Integer, Integer> changes = new HashMap<>();
+        int number = 0;
+        for (Story story : stories) {
+            Marks marks = Marks.of(story.root(), number);
+            number = marks.last();
+            changes.putAll(ChangeNumbers.of(story.root(), marks));
+        }
+        return changes;
+    }
+
+    private static Revision in(Revision revision, Map<Integer, Integer> changes) {
+        return revision.of(changes.getOrDefault(revision.number(), revision.number()));
+    }
+
     /** By number; marks that are one revision are one, with their texts together. */
     private static Map<Integer, Revision> listed(List<Story> stories) {
         Map<Integer, Revision> listed = new TreeMap<>();
@@ -87,7 +110,8 @@ public final class Revisions {
                 part,
                 mark.paragraph(),
                 mark.text(),
-                mark.move());
+                mark.move(),
+                mark.number());
     }
 
     private static Revision joined(Revision first, Revision second) {
@@ -100,6 +124,7 @@ public final class Revisions {
                 first.part(),
                 first.paragraph(),
                 text,
-                first.move());
+                first.move(),
+                first.number());
     }
 }
