@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a tree once in document order and gives every paragraph its label, every note its mark and every annex its number. */
 final class Labeller {
@@ -238,7 +239,12 @@ final class Labeller {
                     }
                 }
             }
-            return new LabelText(before.toString(), after.toString(), null, Format.PLAIN, inserted, deleted);
+            return new LabelText(written(before), written(after), null, Format.PLAIN, inserted, deleted);
+        }
+
+        /** Nothing in a text that the division is not in. */
+        private static @Nullable String written(StringBuilder text) {
+            return text.isEmpty() ? null : text.toString();
         }
     }
 }

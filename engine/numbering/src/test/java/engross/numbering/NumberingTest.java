@@ -198,6 +198,25 @@ class NumberingTest {
     }
 
     @Test
+    void referencesToAnAnnexThatMovedShowItsNumberInEachText() {
+        Paragraph referring = Paragraph.of(
+                "Normal",
+                List.of(
+                        new Inline.Reference("fees~", Format.PLAIN, OUT, Place.NONE),
+                        new Inline.Reference("fees", Format.PLAIN, IN, Place.NONE)));
+        assertLines(
+                List.of("<{-ANNEX 1-}><{+ANNEX 2+}>", "{-ANNEX 1-}¶-", "ANNEX {-2-}{+1+}", "{+ANNEX 2+}¶+"),
+                referring,
+                named("fees~", annex(OUT)),
+                annex(Change.NONE),
+                named("fees", annex(IN)));
+    }
+
+    private static Division named(String id, Division annex) {
+        return new Division(annex.role(), id, true, annex.body(), annex.change(), Place.NONE);
+    }
+
+    @Test
     void aReferenceToSomethingWithoutANumberIsAnError() {
         Place place = new Place("a.yaml", 7, 12);
         Paragraph referring =
