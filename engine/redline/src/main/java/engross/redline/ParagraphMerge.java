@@ -50,8 +50,7 @@ final class ParagraphMerge {
             if (segment.equal()) {
                 write(b.subList(segment.startB(), segment.endB()), Change.NONE, true);
             } else {
-                write(a.subList(segment.startA(), segment.endA()), comparison.deleted(), false);
-                write(b.subList(segment.startB(), segment.endB()), comparison.inserted(), true);
+                changed(a.subList(segment.startA(), segment.endA()), b.subList(segment.startB(), segment.endB()));
             }
         }
         for (Inline anchor : stream.trailing()) {
@@ -59,6 +58,22 @@ final class ParagraphMerge {
         }
         end(Change.NONE);
         return named(beginnings(Change::isInOld), beginnings(Change::isInNew));
+    }
+
+    /** What is deleted before what is inserted; where paragraphs are joined, the latter ends the first of them. */
+    private void changed(List<Atom> deleted, List<Atom> inserted) {
+        int end = inserted.stream().anyMatch(Atom::isEnd) ? deleted.size() : toEnd(deleted);
+        write(deleted.subList(0, end), comparison.deleted(), false);
+        write(inserted, comparison.inserted(), true);
+        write(deleted.subList(end, deleted.size()), comparison.deleted(), false);
+    }
+
+    private static int toEnd(List<Atom> atoms) {
+        int at = 0;
+        while (at < atoms.size() && !atoms.get(at).isEnd()) {
+            at++;
+        }
+        return at;
     }
 
     private void write(List<Atom> atoms, Change change, boolean revised) {

@@ -136,12 +136,19 @@ final class Critic {
         open[0] = next;
     }
 
-    /** Lines as paragraphs; a run of lines that begin with {@code - } is a sequence; {@code || a | b} a row of a table. */
+    /**
+     * Lines as paragraphs; a run of lines that begin with {@code - } is a sequence, of those with two spaces before a sequence in an item;
+     * {@code || a | b} a row of a table.
+     */
     static Document read(String language, String text) {
         List<Block> body = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Table.Row> rows = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
+            if (line.startsWith("  - ")) {
+                nest(items, item(Paragraph.of("item", inlines(line.substring(4), Change.NONE, by("RUS")))));
+                continue;
+            }
             if (!line.startsWith("- ")) {
                 flushItems(body, items);
             }
@@ -159,6 +166,16 @@ final class Critic {
         flushItems(body, items);
         flushRows(body, rows);
         return document(language, body, List.of());
+    }
+
+    private static void nest(List<Item> items, Item inner) {
+        Item outer = items.remove(items.size() - 1);
+        List<Item> inners = new ArrayList<>();
+        if (outer.body().size() > 1) {
+            inners.addAll(((Sequence) outer.body().get(1)).items());
+        }
+        inners.add(inner);
+        items.add(outer.withBody(List.of(outer.body().get(0), sequence(inners))));
     }
 
     static Item item(Block... body) {

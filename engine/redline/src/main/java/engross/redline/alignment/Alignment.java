@@ -147,10 +147,7 @@ public final class Alignment {
         long[][] best = new long[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
-                Part old = a.get(startA + i);
-                Part now = b.get(startB + j);
-                boolean other = old.hash != now.hash && (alike.contains(old.hash) || alike.contains(now.hash));
-                worth[i][j] = other ? 0 : Likeness.worth(old, now, others);
+                worth[i][j] = worth(startA + i, startB + j, others, alike);
                 best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
                 if (worth[i][j] > 0) {
                     best[i][j] = Math.max(best[i][j], best[i + 1][j + 1] + worth[i][j]);
@@ -163,7 +160,7 @@ public final class Alignment {
         int nextB = startB;
         while (i < rows && j < columns) {
             if (worth[i][j] > 0 && best[i][j] == best[i + 1][j + 1] + worth[i][j]) {
-                lone(nextA, startA + i, nextB, startB + j);
+                lone(nextA, startA + i, nextB, startB + j, alike);
                 paired[startA + i] = startB + j;
                 nextA = startA + ++i;
                 nextB = startB + ++j;
@@ -173,13 +170,20 @@ public final class Alignment {
                 j++;
             }
         }
-        lone(nextA, endA, nextB, endB);
+        lone(nextA, endA, nextB, endB, alike);
     }
 
     /** Where one part is left on each side, the one became the other. */
-    private void lone(int fromA, int toA, int fromB, int toB) {
-        if (toA - fromA == 1 && toB - fromB == 1 && Likeness.worth(a.get(fromA), b.get(fromB), 0) > 0) {
+    private void lone(int fromA, int toA, int fromB, int toB, Set<Long> alike) {
+        if (toA - fromA == 1 && toB - fromB == 1 && worth(fromA, fromB, 0, alike) > 0) {
             paired[fromA] = fromB;
         }
+    }
+
+    private long worth(int i, int j, int others, Set<Long> alike) {
+        Part old = a.get(i);
+        Part now = b.get(j);
+        boolean other = old.hash != now.hash && (alike.contains(old.hash) || alike.contains(now.hash));
+        return other ? 0 : Likeness.worth(old, now, others);
     }
 }

@@ -34,7 +34,7 @@ final class Legible {
     static List<Segment> of(List<Segment> segments, List<? extends Token> a, List<? extends Token> b) {
         Legible legible = new Legible(a, b);
         List<Segment> joined = legible.withoutRewriting(legible.withoutIslands(segments));
-        return legible.slid(new Tight(a, b).of(joined));
+        return legible.slid(new Balanced(a, b).of(new Tight(a, b).of(joined)));
     }
 
     /** Joins marks over islands until none is left. Each round looks at all; few rounds are needed, and their number is bounded. */
@@ -63,7 +63,7 @@ final class Legible {
     }
 
     private boolean isIsland(Segment before, Segment island, Segment after) {
-        if (before.equal() || keeps(island)) {
+        if (before.equal() || keeps(island) || isSentences(before) || isSentences(after)) {
             return false;
         }
         int length = length(island);
@@ -77,6 +77,13 @@ final class Legible {
             return length <= (beside ? Math.max(9, Math.min(smaller, 14)) : 5);
         }
         return length * 5 <= smaller;
+    }
+
+    /** Whether nothing but whole sentences come or go: what stays beside them is a sentence's rest, and no coincidence. */
+    private boolean isSentences(Segment segment) {
+        return segment.lengthB() == 0
+                ? Slide.isSentences(a, segment.startA(), segment.endA())
+                : segment.lengthA() == 0 && Slide.isSentences(b, segment.startB(), segment.endB());
     }
 
     /** What is in no text but a mark of its own, such as a note's, stays where it can. */

@@ -9,6 +9,9 @@ final class Likeness {
     /** The same where there are few others that it could have become. */
     private static final double LIKELY = 0.2;
 
+    /** Where nothing else is there that it could have become. */
+    private static final double SOME = 0.1;
+
     private static final int FEW = 3;
 
     private Likeness() {}
@@ -39,18 +42,22 @@ final class Likeness {
         if (sameId(a, b)) {
             return 2L + a.size / 2 + stays(a, b, similarity);
         }
-        if (a.is(Kind.ITEM)) {
-            similarity = Math.max(
-                    similarity,
-                    a.children()
-                            .get(0)
-                            .features()
-                            .similarity(b.children().get(0).features()));
-        }
-        if (similarity < threshold(a, others) && !sameFirstCell(a, b)) {
+        boolean same = sameFirstCell(a, b) || most(a, b, similarity) >= threshold(a, others);
+        if (!same) {
             return 0;
         }
-        return 1L + stays(a, b, similarity) + (sameFirstCell(a, b) ? (a.size + b.size) / 4 : 0);
+        return 1L
+                + (long) (stays(a, b, similarity) * (1 + similarity) / 2)
+                + (sameFirstCell(a, b) ? (a.size + b.size) / 4 : 0);
+    }
+
+    /** An item whose own paragraph is the same is the same item, whatever came under it. */
+    private static double most(Part a, Part b, double similarity) {
+        if (!a.is(Kind.ITEM)) {
+            return similarity;
+        }
+        Features first = a.children().get(0).features();
+        return Math.max(similarity, first.similarity(b.children().get(0).features()));
     }
 
     /** The first cell says what a row is about. */
@@ -67,13 +74,13 @@ final class Likeness {
 
     private static double threshold(Part a, int others) {
         if (a.is(Kind.DIVISION) || a.is(Kind.TABLE)) {
-            return others == 0 ? 0.1 : 0.2;
+            return others == 0 ? SOME : LIKELY;
         }
         if (others == 0) {
-            return 0;
+            return a.is(Kind.ROWS) ? SOME : 0;
         }
         if (a.is(Kind.SEQUENCE) || a.is(Kind.CELL)) {
-            return 0.1;
+            return SOME;
         }
         return others <= FEW ? LIKELY : SAME;
     }

@@ -4,6 +4,8 @@ package engross.redline.alignment;
 public final class Scripts {
     private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
 
+    private static final int DIGITS = "〇零一二三四五六七八九".length();
+
     private Scripts() {}
 
     /** Whether words are written without spaces between such characters: ideographs and kana. */
@@ -20,5 +22,10 @@ public final class Scripts {
     /** Whether it is a numeral of Chinese, in which every character is a digit or a power of ten. */
     public static boolean isHanNumeral(int c) {
         return c >= 0x3007 && NUMERALS.indexOf(c) >= 0;
+    }
+
+    /** Whether it is a numeral of Chinese below ten. */
+    static boolean isHanDigit(int c) {
+        return c >= 0x3007 && NUMERALS.indexOf(c) >= 0 && NUMERALS.indexOf(c) < DIGITS;
     }
 }

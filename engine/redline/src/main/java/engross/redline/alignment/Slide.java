@@ -5,6 +5,9 @@ import java.util.List;
 /** Finds where a lone insertion or deletion reads best, of the places between which the text cannot tell. */
 final class Slide {
     private static final int EDGE = 7;
+    private static final int SENTENCE = 6;
+    /** A full stop and the space behind it. */
+    private static final int STOP = 2;
     /** Nobody reads further to find a better place. */
     private static final int FARTHEST = 200;
 
@@ -36,6 +39,32 @@ final class Slide {
             }
         }
         return best;
+    }
+
+    /** Whether a stretch is one or more sentences, at its place or at one beside it that reads the same. */
+    static boolean isSentences(List<? extends Token> atoms, int start, int end) {
+        for (int shift = 0; shift >= -STOP && start + shift >= 0; shift--) {
+            if (endsSentence(atoms, start + shift) && endsSentence(atoms, end + shift)) {
+                return true;
+            }
+            if (start + shift == 0 || !same(atoms, start + shift - 1, end + shift - 1)) {
+                break;
+            }
+        }
+        for (int shift = 1; shift <= STOP && end + shift <= atoms.size(); shift++) {
+            if (!same(atoms, start + shift - 1, end + shift - 1)) {
+                break;
+            }
+            if (endsSentence(atoms, start + shift) && endsSentence(atoms, end + shift)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsSentence(List<? extends Token> atoms, int at) {
+        int last = at > 0 && atoms.get(at - 1).isSpace() ? at - 2 : at - 1;
+        return last < 0 || atoms.get(last).isEnd() || clause(atoms.get(last)) == SENTENCE;
     }
 
     private static boolean same(List<? extends Token> atoms, int left, int right) {
@@ -70,7 +99,7 @@ final class Slide {
         }
         char last = before.text().charAt(before.text().length() - 1);
         if ("。！？；.!?;؛؟".indexOf(last) >= 0) {
-            return 6;
+            return SENTENCE;
         }
         return "，、：,:،".indexOf(last) >= 0 ? 5 : 1;
     }

@@ -3,13 +3,11 @@ package engross.redline.alignment;
 import engross.redline.alignment.Part.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Goes through two lists of parts in order: what is paired, what is deleted before what is inserted, splits and merges. */
 public final class Steps<P extends Part> {
-    /** How much of a paragraph must be in the other one's rest for it to be a piece of that. */
-    private static final double PIECE = 0.5;
-
     private final List<P> a;
     private final List<P> b;
     private final int[] paired;
@@ -101,58 +99,18 @@ public final class Steps<P extends Part> {
         return k;
     }
 
-    /** How many parts from a position on are pieces of one part on the other side, beyond the piece that it is paired with. */
+    /**
+     * How many parts from a position on are one part on the other side, beyond the piece that it is paired with: the other pieces of it,
+     * and what was put between them.
+     */
     private static int after(Part whole, Part piece, List<? extends Part> nodes, int from, int to) {
-        Features rest = null;
-        Part last = piece;
-        int count = 0;
-        while (from + count < to && joins(last, nodes.get(from + count), whole)) {
-            Features taken = first(nodes.get(from + count)).features();
-            rest = rest == null ? rest(whole, piece) : rest;
-            if (!isPiece(taken, rest)) {
-                break;
-            }
-            rest = rest.without(taken);
-            last = nodes.get(from + count);
-            count++;
-        }
-        return count;
+        return new Pieces(whole, piece).in(nodes.subList(from, to), true);
     }
 
+    /** The same for the parts that stand before a position. */
     private static int before(Part whole, Part piece, List<? extends Part> nodes, int from, int to) {
-        Features rest = null;
-        int count = 0;
-        while (to - count > from && joins(nodes.get(to - count - 1), piece, whole)) {
-            Features taken = first(nodes.get(to - count - 1)).features();
-            rest = rest == null ? rest(whole, piece) : rest;
-            if (!isPiece(taken, rest)) {
-                break;
-            }
-            rest = rest.without(taken);
-            count++;
-        }
-        return count;
-    }
-
-    private static Features rest(Part whole, Part piece) {
-        return first(whole).features().without(first(piece).features());
-    }
-
-    private static boolean isPiece(Features part, Features rest) {
-        return part.weight() > 0 && part.common(rest) >= PIECE * part.weight();
-    }
-
-    /** Whether the end of one can be taken away to join it with the next: nothing stands between them, and both are of one kind. */
-    private static boolean joins(Part first, Part second, Part whole) {
-        boolean bare = first.is(Kind.PARAGRAPH) || first.children().size() == 1;
-        return bare
-                && first.kind == second.kind
-                && first.kind == whole.kind
-                && first(first).signature == first(whole).signature
-                && first(second).signature == first(whole).signature;
-    }
-
-    private static Part first(Part node) {
-        return node.is(Kind.ITEM) ? node.children().get(0) : node;
+        List<Part> nearest = new ArrayList<>(nodes.subList(from, to));
+        Collections.reverse(nearest);
+        return new Pieces(whole, piece).in(nearest, false);
     }
 }

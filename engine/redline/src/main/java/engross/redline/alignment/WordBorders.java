@@ -11,6 +11,8 @@ import java.util.Arrays;
 public final class WordBorders {
     /** It ends what stands before it, though dictionaries know it in words. */
     private static final int PARTICLE = '的';
+    /** So many digits in a row are a year. */
+    private static final int YEAR = 4;
 
     private final BreakIterator words;
 
@@ -33,6 +35,7 @@ public final class WordBorders {
             }
             start = end;
         }
+        years(text, edges);
         for (int i = 1; i < text.length() - 1; i++) {
             if (groupsDigits(text, i)) {
                 edges[i] = -1;
@@ -40,6 +43,19 @@ public final class WordBorders {
             }
         }
         return edges;
+    }
+
+    /** A number that is written digit by digit, such as 二〇二六, is one as 2026 is. */
+    private static void years(String text, byte[] edges) {
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Scripts.isHanDigit(text.charAt(at))) {
+                if (at - start >= YEAR) {
+                    Arrays.fill(edges, start + 1, at, (byte) -1);
+                }
+                start = at + 1;
+            }
+        }
     }
 
     private static void ideographs(String text, int start, int end, byte[] edges) {
@@ -57,11 +73,22 @@ public final class WordBorders {
         }
     }
 
-    /** Whether it is the space that no line may be broken at in a number such as 12 000. */
+    /** Whether it is the space in a number such as 12 000: one that no line may be broken at, or one before three digits. */
     private static boolean groupsDigits(String text, int at) {
         char c = text.charAt(at);
-        return (c == '\u00A0' || c == '\u202F')
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
+        if (!Character.isDigit(text.charAt(at - 1)) || !Character.isDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        return c == '\u00A0' || c == '\u202F' || (c == ' ' && digits(text, at, 1) == 3 && digits(text, at, -1) <= 3);
+    }
+
+    private static int digits(String text, int at, int step) {
+        int count = 0;
+        int next = at + step;
+        while (next >= 0 && next < text.length() && Character.isDigit(text.charAt(next))) {
+            next += step;
+            count++;
+        }
+        return count;
     }
 }
