@@ -37,7 +37,7 @@ record RowStrip(TableLayout table, int row, double above, boolean glued, boolean
      */
     @Nullable
     Parts split(double room, double highest) {
-        if (!maySplit() && height() <= highest) {
+        if (!maySplit(false) && height() <= highest) {
             return null;
         }
         List<Cell> heads = new ArrayList<>();
@@ -71,16 +71,17 @@ record RowStrip(TableLayout table, int row, double above, boolean glued, boolean
         return new RowStrip(of, 0, newAbove, newGlued, onNewPage);
     }
 
-    /** What it takes of a page at least: some lines of each cell where it may be broken. */
-    double leastHeight() {
-        if (!maySplit()) {
+    /** What it takes of a page at least: some lines of each cell where it may be broken. @param loose as of {@link #maySplit} */
+    double leastHeight(boolean loose) {
+        if (!maySplit(loose)) {
             return height();
         }
         double least = 0;
         for (TableLayout.Cell cell : table.rows().get(row).cells()) {
             double height = cell.padding().top() + cell.padding().bottom();
             for (Strip strip : first(cell)) {
-                height += strip.above() + (strip instanceof RowStrip inside ? inside.leastHeight() : strip.height());
+                height +=
+                        strip.above() + (strip instanceof RowStrip inside ? inside.leastHeight(loose) : strip.height());
             }
             least = Math.max(least, height);
         }
@@ -88,21 +89,27 @@ record RowStrip(TableLayout table, int row, double above, boolean glued, boolean
     }
 
     /** The notes that stand in what it takes at least. */
-    List<NoteLayout> leastNotes() {
-        if (!maySplit()) {
+    List<NoteLayout> leastNotes(boolean loose) {
+        if (!maySplit(loose)) {
             return notes();
         }
         List<NoteLayout> notes = new ArrayList<>();
         for (TableLayout.Cell cell : table.rows().get(row).cells()) {
             for (Strip strip : first(cell)) {
-                notes.addAll(strip instanceof RowStrip inside ? inside.leastNotes() : strip.notes());
+                notes.addAll(strip instanceof RowStrip inside ? inside.leastNotes(loose) : strip.notes());
             }
         }
         return notes;
     }
 
-    private boolean maySplit() {
-        return table.rowsMaySplit() && row >= table.headerRows();
+    /**
+     * Whether the row may be broken.
+     *
+     * @param loose whether no page holds it with what must stand above it: the first row of a table is then broken all the same,
+     *     so that the title and the head do not stand on a page alone
+     */
+    boolean maySplit(boolean loose) {
+        return table.rowsMaySplit() ? row >= table.headerRows() : loose && row == table.headerRows();
     }
 
     private static List<Strip> first(TableLayout.Cell cell) {

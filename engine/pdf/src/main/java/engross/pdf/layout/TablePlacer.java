@@ -30,7 +30,8 @@ final class TablePlacer {
         drawing = new CellDrawing(placement);
     }
 
-    void row(RowStrip strip) {
+    /** @param loose whether no page holds the row with what must stand above it */
+    void row(RowStrip strip, boolean loose) {
         if (strip.row() == 0) {
             finish();
             table = strip.table();
@@ -46,7 +47,7 @@ final class TablePlacer {
             open.add(new OpenCell(cell, strip.row() + cell.rowSpan(), filler.y()));
         }
         while (!placeWhole(strip, row)) {
-            split(strip.table());
+            split(strip.table().rowsMaySplit() || strip.maySplit(loose));
         }
         placedRows = strip.row() + 1;
         if (placedRows == strip.table().rows().size()) {
@@ -105,8 +106,8 @@ final class TablePlacer {
     }
 
     /** Ends the page: inside the row where that is allowed and something fits, else before it. */
-    private void split(TableLayout of) {
-        if (of.rowsMaySplit() || atTop) {
+    private void split(boolean inside) {
+        if (inside || atTop) {
             double height = fitting();
             if (height == 0 && atTop) {
                 // Not a line fits on an empty page: it goes over the edge rather than nowhere.
