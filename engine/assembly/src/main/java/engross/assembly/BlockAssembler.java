@@ -14,6 +14,7 @@ import engross.model.NumberForm;
 import engross.model.Paragraph;
 import engross.model.Place;
 import engross.model.Sequence;
+import engross.model.style.StyleSheet;
 import engross.source.SourceBlock;
 import engross.source.SourceBlock.CallKind;
 import java.util.ArrayList;
@@ -28,19 +29,18 @@ final class BlockAssembler {
     private final TableAssembler tables;
     private final ImageAssembler images;
     private final Emphasis emphasis;
+    private final Surroundings whole;
     private NumberForm headings = NumberForm.DECIMAL;
 
     BlockAssembler(House house, Labels labels, PictureStore pictures) {
         this.house = house;
         this.labels = labels;
         this.styles = house.blockStyles();
-        this.tables = new TableAssembler(this, styles);
-        this.emphasis = new Emphasis(house.styleSheet(labels.language()), house.emphasis());
-        this.images = new ImageAssembler(
-                this,
-                pictures,
-                styles,
-                house.styleSheet(labels.language()).page().textWidth());
+        StyleSheet sheet = house.styleSheet(labels.language());
+        this.tables = new TableAssembler(this, styles, sheet);
+        this.emphasis = new Emphasis(sheet, house.emphasis());
+        this.images = new ImageAssembler(this, pictures, styles, sheet.page());
+        this.whole = new Surroundings(1, false, sheet.page().textWidth());
     }
 
     /** The form of first-level heading numbers of what is assembled next, by its first number: {@code 1} or {@code I}. */
@@ -49,13 +49,13 @@ final class BlockAssembler {
     }
 
     List<Block> body(List<SourceBlock> blocks) {
-        return assemble(blocks, new Surroundings(1, false));
+        return assemble(blocks, whole);
     }
 
-    /** Where a block stands: how deep in lists, and whether in the cell of a table. */
-    record Surroundings(int depth, boolean cell) {
+    /** Where a block stands: how deep in lists, whether in the cell of a table, and in how many twips of width. */
+    record Surroundings(int depth, boolean cell, int width) {
         Surroundings deeper() {
-            return new Surroundings(depth + 1, cell);
+            return new Surroundings(depth + 1, cell, width);
         }
     }
 
@@ -93,7 +93,7 @@ final class BlockAssembler {
             return List.of(list(list, surroundings));
         }
         if (block instanceof SourceBlock.Table table) {
-            return tables.table(table);
+            return tables.table(table, surroundings.width());
         }
         if (block instanceof SourceBlock.Quote quote) {
             return quote(quote, surroundings);
@@ -101,7 +101,7 @@ final class BlockAssembler {
         if (block instanceof SourceBlock.Remark remark) {
             return List.of(remark(remark));
         }
-        return images.image((SourceBlock.Image) block);
+        return images.image((SourceBlock.Image) block, surroundings.width());
     }
 
     private String para(Surroundings surroundings) {
@@ -138,7 +138,7 @@ final class BlockAssembler {
         if (!call.items().isEmpty()) {
             List<Item> items = new ArrayList<>(call.items().size());
             for (SourceBlock.Item item : call.items()) {
-                items.add(item(item, styles.of("call-item"), new Surroundings(1, false)));
+                items.add(item(item, styles.of("call-item"), whole));
             }
             blocks.add(new Sequence(house.callItems(kind, labels.language()), true, items, call.place()));
         }

@@ -5,34 +5,46 @@ import engross.model.Block;
 import engross.model.Inline;
 import engross.model.Label;
 import engross.model.Picture;
+import engross.model.style.PageGeometry;
 import engross.source.SourceBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts pictures into paragraphs of their own, in the width that the source asks for. */
+/** Puts pictures into paragraphs of their own, in the width that the source asks for, or less where a cell or a page would not hold them. */
 final class ImageAssembler {
+    /** The part of a page's height that a picture may take: the rest is for its title and a heading. */
+    private static final double MOST = 0.8;
+
     private final BlockAssembler assembler;
     private final PictureStore pictures;
     private final BlockStyles styles;
     private final int textWidth;
+    private final double mostHeight;
 
-    ImageAssembler(BlockAssembler assembler, PictureStore pictures, BlockStyles styles, int textWidth) {
+    ImageAssembler(BlockAssembler assembler, PictureStore pictures, BlockStyles styles, PageGeometry page) {
         this.assembler = assembler;
         this.pictures = pictures;
         this.styles = styles;
-        this.textWidth = textWidth;
+        this.textWidth = page.textWidth();
+        this.mostHeight = MOST * (page.height() - page.top() - page.bottom());
     }
 
-    List<Block> image(SourceBlock.Image image) {
-        Optional<Picture> picture = pictures.picture(image.file(), image.place());
-        if (picture.isEmpty()) {
+    /** @param room the width of the text or of the cell that it stands in, in twips */
+    List<Block> image(SourceBlock.Image image, int room) {
+        Optional<Picture> found = pictures.picture(image.file(), image.place());
+        if (found.isEmpty()) {
             return List.of();
         }
-        int width = (int) Math.round(textWidth * image.widthPercent() / 100);
-        int height = (int) Math.round(
-                (double) width * picture.get().pixelHeight() / picture.get().pixelWidth());
-        Inline shown = new Inline.Image(image.file(), width, height, image.alternativeText(), image.change());
+        Picture picture = found.get();
+        double ratio = (double) picture.pixelHeight() / picture.pixelWidth();
+        double width = Math.min(room, Math.min(textWidth * image.widthPercent() / 100, mostHeight / ratio));
+        Inline shown = new Inline.Image(
+                image.file(),
+                (int) Math.round(width),
+                (int) Math.round(width * ratio),
+                image.alternativeText(),
+                image.change());
         List<Block> blocks = new ArrayList<>(2);
         blocks.add(assembler.paragraph(
                 image.id(), styles.of("image"), Label.NONE, List.of(shown), image.change(), image.place()));

@@ -10,6 +10,7 @@ import engross.model.Paragraph;
 import engross.model.Place;
 import engross.model.Sequence;
 import engross.model.Table;
+import engross.model.style.StyleSheet;
 import engross.source.SourceBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,32 +21,33 @@ final class TableAssembler {
 
     private final BlockAssembler blocks;
     private final BlockStyles styles;
+    private final StyleSheet sheet;
 
-    TableAssembler(BlockAssembler blocks, BlockStyles styles) {
+    TableAssembler(BlockAssembler blocks, BlockStyles styles, StyleSheet sheet) {
         this.blocks = blocks;
         this.styles = styles;
+        this.sheet = sheet;
     }
 
-    List<Block> table(SourceBlock.Table table) {
+    /** @param room the width of the text or of the cell that it stands in, in twips */
+    List<Block> table(SourceBlock.Table table, int room) {
         List<Block> assembled = new ArrayList<>(2);
         if (!table.title().isEmpty()) {
             assembled.add(blocks.paragraph(
                     "", styles.of("table-title"), Label.NONE, table.title(), table.change(), table.place()));
         }
+        boolean headed = table.headed() || table.rows().stream().anyMatch(SourceBlock.Row::header);
+        String style = styles.of(headed ? "table-headed" : "table");
+        List<Table.Column> columns = columns(table);
+        CellWidths widths = CellWidths.of(columns, sheet.tables().get(style), room);
         List<Table.Row> rows = new ArrayList<>(table.rows().size() + 1);
         if (table.headed()) {
             rows.add(headerRow(table));
         }
         for (SourceBlock.Row row : table.rows()) {
-            rows.add(row(row));
+            rows.add(row(row, widths));
         }
-        assembled.add(new Table(
-                table.id(),
-                styles.of(rows.stream().anyMatch(Table.Row::header) ? "table-headed" : "table"),
-                table.description(),
-                columns(table),
-                rows,
-                table.place()));
+        assembled.add(new Table(table.id(), style, table.description(), columns, rows, table.place()));
         return assembled;
     }
 
@@ -72,10 +74,12 @@ final class TableAssembler {
         return new Table.Row(true, cells, table.change(), table.place());
     }
 
-    private Table.Row row(SourceBlock.Row row) {
+    private Table.Row row(SourceBlock.Row row, CellWidths widths) {
+        widths.nextRow();
         List<Table.Cell> cells = new ArrayList<>(row.cells().size());
         for (SourceBlock.Cell cell : row.cells()) {
-            List<Block> body = blocks.assemble(cell.body(), new Surroundings(1, true));
+            List<Block> body = blocks.assemble(
+                    cell.body(), new Surroundings(1, true, widths.next(cell.columnSpan(), cell.rowSpan())));
             cells.add(new Table.Cell(
                     "",
                     closed(row.header() ? headed(body) : body, row.change(), cell.place()),

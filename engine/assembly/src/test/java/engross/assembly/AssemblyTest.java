@@ -19,10 +19,19 @@ import engross.model.Result;
 import engross.model.Revision;
 import engross.model.Sequence;
 import engross.model.Table;
+import engross.model.style.PageGeometry;
+import engross.model.style.TableStyle;
 import engross.source.SourceAnnex;
 import engross.source.SourceBlock;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Assembly in the house of a village: all that is the organisation's comes from its files. */
@@ -101,6 +110,63 @@ class AssemblyTest {
         assertTrue(built.rows().get(0).header());
         assertEquals(2, built.rows().get(1).cells().get(1).columnSpan());
         assertEquals("Plain", built.style());
+    }
+
+    @Test
+    void aPictureIsNoWiderThanItsCellAndNoHigherThanAPage() {
+        PageGeometry page = HOUSE.styleSheet("en").page();
+        SourceBlock tall = picture("tall.png", 100);
+        SourceBlock.Column column = new SourceBlock.Column(List.of(), 50, Village.PLACE);
+        SourceBlock.Cell spanning = new SourceBlock.Cell(List.of(Village.para("x")), 1, 2, Village.PLACE);
+        SourceBlock.Cell cell = new SourceBlock.Cell(List.of(picture("wide.png", 100)), 1, 1, Village.PLACE);
+        SourceBlock.Cell small = new SourceBlock.Cell(List.of(picture("wide.png", 10)), 1, 1, Village.PLACE);
+        SourceBlock table = new SourceBlock.Table(
+                List.of(),
+                List.of(column, column),
+                false,
+                List.of(
+                        new SourceBlock.Row(List.of(spanning, cell), false, Change.NONE, Village.PLACE),
+                        new SourceBlock.Row(List.of(small), false, Change.NONE, Village.PLACE)),
+                "",
+                "",
+                Change.NONE,
+                Village.PLACE);
+        Document document = HOUSE_ASSEMBLY
+                .assemble(
+                        Village.notice(List.of(tall, table)),
+                        path -> Optional.of(path.equals("tall.png") ? png(60, 600) : png(600, 60)))
+                .orThrow();
+        Inline.Image high = image(document.body().get(2));
+        assertTrue(high.height() <= 0.8 * (page.height() - page.top() - page.bottom()) + 1, high.toString());
+        assertEquals(10.0, (double) high.height() / high.width(), 0.01);
+        Table built = assertInstanceOf(Table.class, document.body().get(3));
+        Inline.Image wide = image(built.rows().get(0).cells().get(1).body().get(0));
+        TableStyle plain =
+                Objects.requireNonNull(HOUSE.styleSheet("en").tables().get("Plain"));
+        int padding = plain.marginStart() + plain.marginEnd();
+        assertEquals(page.textWidth() / 2.0 - padding, wide.width(), 1);
+        assertEquals(wide.width() / 10.0, wide.height(), 1);
+        Inline.Image narrow = image(built.rows().get(1).cells().get(0).body().get(0));
+        assertEquals(page.textWidth() / 10.0, narrow.width(), 1);
+    }
+
+    private static SourceBlock picture(String file, int percent) {
+        return new SourceBlock.Image(file, "A picture", percent, List.of(), "", Change.NONE, Village.PLACE);
+    }
+
+    private static Inline.Image image(Block block) {
+        return assertInstanceOf(
+                Inline.Image.class, ((Paragraph) block).content().get(0));
+    }
+
+    private static byte[] png(int width, int height) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineFlow implements Inline.Visitor<InlineFlow> {
     private static final String LINK_STYLE = "Hyperlink";
     private static final String NOTE_STYLE = "FootnoteReference";
+    /** The part of a page that a picture may take; what no page holds is made smaller. */
+    private static final double MOST_HEIGHT = 0.9;
 
     private final LayoutContext context;
     private final ParagraphText text;
@@ -205,7 +207,7 @@ final class InlineFlow implements Inline.Visitor<InlineFlow> {
 
     private double height() {
         PageGeometry page = context.styles.sheet().page();
-        return Units.points(page.height() - page.top() - page.bottom()) / 2;
+        return Units.points(page.height() - page.top() - page.bottom()) * MOST_HEIGHT;
     }
 
     @Override
