@@ -29,6 +29,9 @@ final class RegisterAnnex {
     /** The widths of the columns, in ten-thousandths: number, provision, symbol and author, old text, new text, alerts. */
     private static final List<Integer> SHARES = List.of(700, 1500, 1300, 2400, 2400, 1700);
 
+    /** The same where one author stands above the table. */
+    private static final List<Integer> SHARES_WITHOUT_AUTHOR = List.of(700, 1600, 1200, 2500, 2500, 1500);
+
     private final BlockStyles styles;
     private final RegisterWords words;
 
@@ -50,22 +53,25 @@ final class RegisterAnnex {
 
     private Division division(Register register, Map<Integer, String> targets) {
         List<Block> body = new ArrayList<>();
-        body.add(Paragraph.of(styles.of("table-title"), words.word("title")).withNewPage(true));
+        String author = words.onlyAuthor(register);
+        String title = author.isEmpty() ? words.word("title") : words.word("title") + "\n" + author;
+        body.add(Paragraph.of(styles.of("table-title"), lines(title)).withNewPage(true));
         if (register.changes().isEmpty()) {
             body.add(Paragraph.of(styles.of("para"), words.word("none")));
         } else {
-            body.add(table(register, targets));
+            body.add(table(register, targets, author.isEmpty()));
         }
         return new Division(ROLE, "", false, body, Change.NONE, Place.NONE);
     }
 
-    private Table table(Register register, Map<Integer, String> targets) {
+    /** @param authors whether each row names its author */
+    private Table table(Register register, Map<Integer, String> targets, boolean authors) {
         List<Table.Row> rows = new ArrayList<>();
         rows.add(row(
                 true,
                 head(words.word("number")),
                 head(words.word("provision")),
-                head(words.word("symbol") + "\n" + words.word("author")),
+                head(words.word("symbol") + (authors ? "\n" + words.word("author") : "")),
                 head(words.word("before")),
                 head(words.word("after")),
                 head(words.word("alerts"))));
@@ -74,12 +80,13 @@ final class RegisterAnnex {
                     false,
                     number(entry, targets.getOrDefault(entry.number(), "")),
                     text(words.provision(entry)),
-                    text(words.symbol(entry) + "\n" + words.author(entry)),
+                    text(words.symbol(entry) + (authors ? "\n" + words.author(entry) : "")),
                     text(words.before(entry)),
                     text(words.after(entry)),
                     text(String.join("\n", words.alerts(entry)))));
         }
-        List<Table.Column> columns = SHARES.stream().map(Table.Column::new).toList();
+        List<Table.Column> columns = (authors ? SHARES : SHARES_WITHOUT_AUTHOR)
+                .stream().map(Table.Column::new).toList();
         return new Table("", styles.of("table-headed"), words.word("title"), columns, rows, Place.NONE);
     }
 

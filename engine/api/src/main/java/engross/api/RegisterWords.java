@@ -1,6 +1,7 @@
 package engross.api;
 
 import engross.house.Labels;
+import engross.redline.Register;
 import engross.redline.Register.Alert;
 import engross.redline.Register.Entry;
 import engross.redline.Register.Provision;
@@ -11,7 +12,7 @@ record RegisterWords(Labels labels) {
     /** The columns, in order. */
     static final List<String> COLUMNS = List.of("number", "provision", "symbol", "before", "after", "author", "alerts");
 
-    private static final String ARROW = " \u2192 ";
+    private static final String NOTE = "note/";
 
     /** The title of a column, or another word of the register. */
     String word(String key) {
@@ -24,11 +25,24 @@ record RegisterWords(Labels labels) {
         String old = provision.oldLabel();
         String now = provision.newLabel();
         String label =
-                old.isEmpty() || now.isEmpty() || old.equals(now) ? (now.isEmpty() ? old : now) : old + ARROW + now;
+                old.isEmpty() || now.isEmpty() || old.equals(now) ? (now.isEmpty() ? old : now) : replaced(old, now);
         String heading = line(provision.heading());
         return heading.isEmpty()
-                ? (label.isEmpty() ? provision.path() : label)
+                ? (label.isEmpty() ? place(provision.path()) : label)
                 : label.isEmpty() ? heading : heading + " " + label;
+    }
+
+    /** Footnotes have a word, other places that have neither heading nor label their path. */
+    private String place(String path) {
+        return path.startsWith(NOTE)
+                ? labels.text("origins.footnote").orElse(path).replace("{n}", path.substring(NOTE.length()))
+                : path;
+    }
+
+    /** One thing that became another, with an arrow that points where the language is read to. */
+    private String replaced(String old, String now) {
+        String form = labels.text("origins.replaced").orElse("{old} \u2192 {new}");
+        return form.replace("{old}", old).replace("{new}", now);
     }
 
     /** The symbol, and for what was moved, where its other half is. */
@@ -54,6 +68,18 @@ record RegisterWords(Labels labels) {
                 && !entry.provision().oldLabel().equals(entry.provision().newLabel());
     }
 
+    /** The author of all changes after the word for it; empty where there are several, or none. */
+    String onlyAuthor(Register register) {
+        List<String> authors =
+                register.changes().stream().map(this::author).distinct().toList();
+        if (authors.size() != 1 || authors.get(0).isEmpty()) {
+            return "";
+        }
+        String lead = labels.text("punctuation.lead").orElse(":");
+        // A full-width colon has its own space.
+        return word("author") + lead + (lead.equals(":") ? " " : "") + authors.get(0);
+    }
+
     String author(Entry entry) {
         return String.join("; ", entry.authors());
     }
@@ -68,7 +94,7 @@ record RegisterWords(Labels labels) {
         String removed = String.join(", ", alert.removed());
         String added = String.join(", ", alert.added());
         String change =
-                removed.isEmpty() ? "+ " + added : added.isEmpty() ? "\u2212 " + removed : removed + ARROW + added;
+                removed.isEmpty() ? "+ " + added : added.isEmpty() ? "\u2212 " + removed : replaced(removed, added);
         return name + ": " + change;
     }
 

@@ -38,13 +38,10 @@ final class ImageAssembler {
         }
         Picture picture = found.get();
         double ratio = (double) picture.pixelHeight() / picture.pixelWidth();
-        double width = Math.min(room, Math.min(textWidth * image.widthPercent() / 100, mostHeight / ratio));
+        double most = Math.min(room, mostHeight / ratio);
+        int width = (int) Math.round(Math.min(most, textWidth * image.widthPercent() / 100));
         Inline shown = new Inline.Image(
-                image.file(),
-                (int) Math.round(width),
-                (int) Math.round(width * ratio),
-                image.alternativeText(),
-                image.change());
+                image.file(), width, (int) Math.round(width * ratio), image.alternativeText(), image.change());
         List<Block> blocks = new ArrayList<>(2);
         blocks.add(assembler.paragraph(
                 image.id(), styles.of("image"), Label.NONE, List.of(shown), image.change(), image.place()));
