@@ -9,12 +9,14 @@ import engross.revisions.xml.Element;
 import engross.revisions.xml.WrittenPart;
 import engross.revisions.xml.XmlWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes two documents as one with marks, at one detail, and proves it. Used once. */
 final class DocumentMerge {
@@ -112,6 +114,15 @@ final class DocumentMerge {
         }
     }
 
+    /** Whether the part as it is in the file says this already; what was put right to compare it is no reason to write it. */
+    private static boolean isInFile(@Nullable Element original, String part, byte[] xml) {
+        if (original == null) {
+            return false;
+        }
+        Element whole = Repair.of(new Story(part, original)).root();
+        return whole != original && Arrays.equals(XmlWriter.write(whole), xml);
+    }
+
     private Result<WordPackage> written(Version accepted, String file) {
         WordPackage word;
         try {
@@ -127,8 +138,12 @@ final class DocumentMerge {
         }
         Map<String, Element> originals = now.originals();
         for (Story story : stories) {
-            if (story.root() != originals.get(story.part())) {
+            Element original = originals.get(story.part());
+            if (story.root() != original) {
                 byte[] xml = XmlWriter.write(story.root());
+                if (isInFile(original, story.part(), xml)) {
+                    continue;
+                }
                 if (!WrittenPart.says(xml, story.root())) {
                     return Result.failed(List.of(Diagnostic.error(
                                     "not-proved",

@@ -46,7 +46,10 @@ final class Furniture {
 
     /** Whether there is text, or anything else that one sees, in a header or footer. */
     static boolean says(Element element) {
-        return element.is("r") || element.elements().stream().anyMatch(Furniture::says);
+        return element.is("r")
+                ? element.elements().stream()
+                        .anyMatch(child -> !Canonical.isProperties(child) && !Canonical.isLeftOut(child))
+                : element.elements().stream().anyMatch(Furniture::says);
     }
 
     /** The parts of each section in order. */

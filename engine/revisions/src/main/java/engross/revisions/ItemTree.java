@@ -3,18 +3,30 @@ package engross.revisions;
 import engross.revisions.xml.Element;
 import engross.revisions.xml.Node;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts what is in a paragraph back into its hyperlinks, fields and content controls, and runs into marks. */
 final class ItemTree {
     private final StoryMerge story;
     private final Map<Element, Element> wrappers;
+    /** Content controls that are written. */
+    private final Set<Element> controls = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private boolean torn;
 
     /** @param wrappers what is the same in both documents, by the old one */
     ItemTree(StoryMerge story, Map<Element, Element> wrappers) {
         this.story = story;
         this.wrappers = wrappers;
+    }
+
+    /** Whether one content control was written twice, because something stood between its words: that no mark can say. */
+    boolean isTorn() {
+        return torn;
     }
 
     List<Node> written(List<Item> items, int depth) {
@@ -59,6 +71,7 @@ final class ItemTree {
     private List<Node> wrapped(Element wrapper, List<Item> items, int depth) {
         List<Node> content = written(items, depth + 1);
         boolean control = wrapper.is("sdt") || wrapper.is("customXml");
+        torn |= control && !controls.add(wrapper);
         boolean paired = wrappers.containsValue(wrapper);
         if (all(items, Item.Status.DELETED) && !paired) {
             return control

@@ -104,6 +104,14 @@ final class ParagraphJoin {
         return SAY_NOTHING.contains(element.local()) || Piece.isAnchor(element);
     }
 
+    /** The paragraph that a cell ends with may be in a content control. */
+    private static boolean endsInParagraph(Element block) {
+        Element content = block.is("sdt") ? block.child("sdtContent") : block.is("customXml") ? block : null;
+        List<Element> blocks = content == null ? List.of() : content.elements();
+        Element last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        return last != null && (last.is("p") || endsInParagraph(last));
+    }
+
     /** A cell ends with a paragraph, and every text has one block at least. */
     private boolean needsParagraph() {
         for (int i = out.size() - 1; i >= 0; i--) {
@@ -112,7 +120,7 @@ final class ParagraphJoin {
                     return false;
                 }
                 if (element.is("tbl") || element.is("sdt") || element.is("customXml")) {
-                    return parent.is("tc");
+                    return parent.is("tc") && !endsInParagraph(element);
                 }
             }
         }

@@ -28,14 +28,23 @@ final class ParagraphMerge {
     private int old;
     private int now;
 
-    private ParagraphMerge(StoryMerge story, List<Element> olds, List<Element> news) {
+    /** Whether words that are the same stay. */
+    private final boolean byWords;
+
+    private final ItemTree tree;
+
+    private ParagraphMerge(StoryMerge story, List<Element> olds, List<Element> news, boolean byWords) {
         this.story = story;
         this.olds = olds;
         this.news = news;
+        this.byWords = byWords;
+        this.tree = new ItemTree(story, wrappers);
     }
 
     static List<Node> of(StoryMerge story, List<Element> olds, List<Element> news) {
-        return new ParagraphMerge(story, olds, news).merge();
+        ParagraphMerge merge = new ParagraphMerge(story, olds, news, story.isByWords());
+        List<Node> merged = merge.merge();
+        return merge.tree.isTorn() ? new ParagraphMerge(story, olds, news, false).merge() : merged;
     }
 
     private List<Node> merge() {
@@ -46,7 +55,7 @@ final class ParagraphMerge {
         for (Segment segment : segments) {
             for (int k = 0; segment.equal() && k < segment.lengthA(); k++) {
                 WordToken token = b.get(segment.startB() + k);
-                if (!story.isByWords() || !pair(a.get(segment.startA() + k), token)) {
+                if (!byWords || !pair(a.get(segment.startA() + k), token)) {
                     apart.add(token);
                 }
             }
@@ -198,7 +207,7 @@ final class ParagraphMerge {
         if (properties != null) {
             content.add(properties);
         }
-        content.addAll(new ItemTree(story, wrappers).written(items, 0));
+        content.addAll(tree.written(items, 0));
         written.add(paragraph.with(content));
         items = new ArrayList<>();
     }

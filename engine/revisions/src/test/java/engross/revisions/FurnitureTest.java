@@ -44,6 +44,14 @@ class FurnitureTest {
     }
 
     @Test
+    void aRunWithoutContentIsNoText() {
+        SmallWordFile now = SmallWordFile.of(paragraph("Text.") + "<w:sectPr>" + REFERENCE + SIZE + "</w:sectPr>")
+                .with("header", "header1", "hdr", paragraph("Council 2026") + "<w:p><w:r><w:rPr/></w:r></w:p>");
+        WordPackage redline = SmallPairs.redline(withoutHeader("<w:sectPr>" + SIZE + "</w:sectPr>"), now);
+        assertTrue(SmallPairs.revisions(redline).contains("insertion: Council 2026"));
+    }
+
+    @Test
     void aHeaderWithoutTextIsNoChange() {
         SmallWordFile empty = SmallWordFile.of(paragraph("Text.") + "<w:sectPr>" + REFERENCE + SIZE + "</w:sectPr>")
                 .with("header", "header1", "hdr", "<w:p/>");

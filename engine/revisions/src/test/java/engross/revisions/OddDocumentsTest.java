@@ -9,6 +9,7 @@ import engross.model.Diagnostic;
 import engross.model.Result;
 import engross.opc.WordPackage;
 import engross.testkit.SmallWordFile;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,24 @@ class OddDocumentsTest {
         SmallPairs.redline("<w:p>" + two + "</w:p>", "<w:p>" + first + "</w:p>");
     }
 
+    /** Only the paragraph in which a control would be torn is marked as a whole. */
+    @Test
+    void aControlIsNotTornByAnother() {
+        String ask = control("<w:r><w:t>&lt;if customer is large&gt;</w:t></w:r>");
+        String other = control("<w:r><w:t>&lt;if customer</w:t></w:r>");
+        String last = control("<w:r><w:t>is not large&gt;</w:t></w:r>");
+        String old = "<w:p><w:r><w:t>As a </w:t></w:r>" + ask + "<w:r><w:t>big</w:t></w:r></w:p>";
+        String now = "<w:p><w:r><w:t>As a </w:t></w:r>" + other + "<w:r><w:t>big one, or</w:t></w:r>" + last
+                + "<w:r><w:t>big</w:t></w:r></w:p>";
+        for (boolean there : List.of(true, false)) {
+            Result<WordPackage> result = compared(
+                    SmallWordFile.of((there ? old : now) + paragraph("Three words stay.")),
+                    SmallWordFile.of((there ? now : old) + paragraph("Three other words stay.")));
+            assertEquals(List.of(), result.diagnostics());
+            assertTrue(SmallPairs.revisions(result.orThrow()).contains("insertion: other"));
+        }
+    }
+
     @Test
     void anEmptyContentControlIsKept() {
         String empty = "<w:p><w:r><w:t>Name: </w:t></w:r>" + control("") + "</w:p>";
@@ -176,5 +195,40 @@ class OddDocumentsTest {
         WordPackage rejected = SmallPairs.settled(redline, Decision.REJECT);
         assertFalse(SmallPairs.main(rejected).contains("comment"), SmallPairs.main(rejected));
         assertTrue(SmallPairs.xml(redline, "word/comments.xml").contains("Why?"));
+    }
+
+    /** What is put right to compare it is no change, and so no reason to write a part again. */
+    @Test
+    void whatIsNotQuiteValidKeepsItsBytes() {
+        SmallWordFile odd = SmallWordFile.of("<w:tbl><w:tblPr/><w:tblGrid/></w:tbl>" + paragraph("One.")
+                        + "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+                .with("footnotes", "footnotes", "<w:footnote w:id=\"2\"/>");
+        SmallWordFile changed = SmallWordFile.of("<w:tbl><w:tblPr/><w:tblGrid/></w:tbl>" + paragraph("Two.")
+                        + "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+                .with("footnotes", "footnotes", "<w:footnote w:id=\"2\"/>");
+        WordPackage word = SmallPairs.word(odd);
+        for (SmallWordFile old : List.of(odd, changed)) {
+            WordPackage redline = compared(old, odd).orThrow();
+            for (String part : word.parts().parts()) {
+                boolean same = Arrays.equals(
+                        word.parts().content(part), redline.parts().content(part));
+                assertEquals(old == odd || !part.equals(word.main()), same, part);
+            }
+        }
+    }
+
+    /** The last paragraph of a cell may stand in a content control. */
+    @Test
+    void aCellMayEndWithAContentControl() {
+        String table =
+                "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"100\"/></w:tblGrid><w:tr><w:tc><w:tcPr/>%s</w:tc></w:tr></w:tbl>";
+        String ends = table.formatted(control(paragraph("Name"))) + paragraph("End.");
+        String goesOn = table.formatted(control(paragraph("Name")) + paragraph("Street")) + paragraph("End.");
+        assertEquals(
+                List.of("paragraph-insertion: Street", "insertion: Street"),
+                SmallPairs.revisions(SmallPairs.redline(ends, goesOn)));
+        assertEquals(
+                List.of("paragraph-deletion: Street", "deletion: Street"),
+                SmallPairs.revisions(SmallPairs.redline(goesOn, ends)));
     }
 }

@@ -27,7 +27,9 @@ class WrittenRedlinesTest {
     }
 
     private static List<String> faults(WordPackage old, WordPackage now, WordPackage redline) {
-        Version read = new Version(redline, Story.all(redline, "").orThrow());
+        Version read = new Version(
+                redline,
+                Story.all(redline, "").orThrow().stream().map(Repair::of).toList());
         return Proof.of(accepted(old), accepted(now), read, Map.of(), "redline").stream()
                 .map(Object::toString)
                 .toList();
