@@ -16,12 +16,19 @@ final class ItemTree {
     /** Content controls that are written. */
     private final Set<Element> controls = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Whether the text stands where it was moved to. */
+    private final boolean moved;
+
     private boolean torn;
 
-    /** @param wrappers what is the same in both documents, by the old one */
-    ItemTree(StoryMerge story, Map<Element, Element> wrappers) {
+    /**
+     * @param wrappers what is the same in both documents, by the old one
+     * @param moved whether the text stands where it was moved to; what was edited there is marked in it
+     */
+    ItemTree(StoryMerge story, Map<Element, Element> wrappers, boolean moved) {
         this.story = story;
         this.wrappers = wrappers;
+        this.moved = moved;
     }
 
     /** Whether one content control was written twice, because something stood between its words: that no mark can say. */
@@ -63,9 +70,14 @@ final class ItemTree {
         List<Node> runs = Item.runs(items);
         return switch (items.get(0).status()) {
             case INSERTED -> List.of(story.authorship().mark("ins", runs));
-            case DELETED -> List.of(story.authorship().mark("del", runs));
-            default -> runs;
+            case DELETED -> moved(List.of(story.authorship().mark("del", runs)));
+            case SAME -> moved(runs);
+            case ANCHOR -> runs;
         };
+    }
+
+    private List<Node> moved(List<Node> runs) {
+        return moved ? List.of(story.authorship().mark("moveTo", runs)) : runs;
     }
 
     private List<Node> wrapped(Element wrapper, List<Item> items, int depth) {

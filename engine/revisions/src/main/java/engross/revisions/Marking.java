@@ -37,9 +37,13 @@ final class Marking {
         return new Marking(authorship, adoption, inserted, inserted ? "moveTo" : "moveFrom");
     }
 
-    /** A paragraph of what was moved together. */
-    List<Node> moved(Element paragraph, Moves.Move move) {
-        Element marked = ownParagraph(own(paragraph));
+    /** A paragraph as moved. */
+    Element moved(Element paragraph) {
+        return ownParagraph(own(paragraph));
+    }
+
+    /** A marked paragraph of what was moved together, with the edges of the move. */
+    List<Node> ranged(Element marked, Moves.Move move) {
         List<Node> content = new ArrayList<>(marked.children());
         List<Node> out = new ArrayList<>();
         if (move.first()) {

@@ -33,21 +33,42 @@ final class ParagraphMerge {
 
     private final ItemTree tree;
 
-    private ParagraphMerge(StoryMerge story, List<Element> olds, List<Element> news, boolean byWords) {
+    private ParagraphMerge(StoryMerge story, List<Element> olds, List<Element> news, boolean byWords, boolean moved) {
         this.story = story;
         this.olds = olds;
         this.news = news;
         this.byWords = byWords;
-        this.tree = new ItemTree(story, wrappers);
+        this.tree = new ItemTree(story, wrappers, moved);
     }
 
     static List<Node> of(StoryMerge story, List<Element> olds, List<Element> news) {
-        ParagraphMerge merge = new ParagraphMerge(story, olds, news, story.isByWords());
-        List<Node> merged = merge.merge();
-        return merge.tree.isTorn() ? new ParagraphMerge(story, olds, news, false).merge() : merged;
+        ParagraphMerge merge = new ParagraphMerge(story, olds, news, story.isByWords(), false);
+        List<Node> merged = merge.merge(merge.lastProperties());
+        if (!merge.tree.isTorn()) {
+            return merged;
+        }
+        ParagraphMerge apart = new ParagraphMerge(story, olds, news, false, false);
+        return apart.merge(apart.lastProperties());
     }
 
-    private List<Node> merge() {
+    /**
+     * A paragraph that was moved and edited, as it stands where it was moved to: what stays is moved, what goes is deleted in it, what is
+     * new is inserted between, as Word writes it (ECMA-376 Part 1, 17.13.5.25).
+     */
+    static Element moved(StoryMerge story, Element old, Element now) {
+        ParagraphMerge merge = new ParagraphMerge(story, List.of(old), List.of(now), true, true);
+        return (Element) merge.merge(story.movingHere().paragraphProperties(now.child("pPr")))
+                .get(0);
+    }
+
+    private @Nullable Element lastProperties() {
+        return story.paragraphProperties(
+                olds.get(olds.size() - 1).child("pPr"),
+                news.get(news.size() - 1).child("pPr"));
+    }
+
+    /** @param properties of the last paragraph */
+    private List<Node> merge(@Nullable Element properties) {
         List<WordToken> a = story.oldTokens(olds).tokens();
         Tokens.Stream stream = story.newTokens(news);
         List<WordToken> b = stream.tokens();
@@ -81,8 +102,7 @@ final class ParagraphMerge {
         }
         changed(gone, added);
         anchors(stream.trailing(), List.of());
-        Element last = news.get(news.size() - 1);
-        close(last, story.paragraphProperties(olds.get(olds.size() - 1).child("pPr"), last.child("pPr")));
+        close(news.get(news.size() - 1), properties);
         return written;
     }
 

@@ -72,6 +72,10 @@ final class StoryMerge {
         return deleting;
     }
 
+    Marking movingHere() {
+        return movingHere;
+    }
+
     Element adopted(Element old) {
         return adoption.adopted(old);
     }
@@ -134,13 +138,20 @@ final class StoryMerge {
     }
 
     /** What is in one text only, at this place at least. */
-    private static void whole(List<WordPart> parts, Marking marking, Marking moving, Moves moves, List<Node> merged) {
+    private void whole(List<WordPart> parts, Marking marking, Marking moving, Moves moves, List<Node> merged) {
         for (WordPart part : parts) {
             Moves.Move move = moves.of(part);
             if (marking.isInserting()) {
                 merged.addAll(part.anchors);
             }
-            merged.addAll(move == null ? marking.blocks(List.of(part.element)) : moving.moved(part.element, move));
+            if (move == null) {
+                merged.addAll(marking.blocks(List.of(part.element)));
+            } else {
+                Element moved = move.origin() == null
+                        ? moving.moved(part.element)
+                        : ParagraphMerge.moved(this, move.origin(), part.element);
+                merged.addAll(moving.ranged(moved, move));
+            }
         }
     }
 

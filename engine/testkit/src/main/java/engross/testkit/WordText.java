@@ -42,12 +42,12 @@ public final class WordText {
 
     private void read(Element element) {
         switch (element.getNamespaceURI().equals(WordPackage.W) ? element.getLocalName() : "") {
-            case "ins" -> {
+            case "ins", "moveTo" -> {
                 if (view == View.NEW) {
                     all(element);
                 }
             }
-            case "del" -> {
+            case "del", "moveFrom" -> {
                 if (view == View.OLD) {
                     all(element);
                 }
@@ -90,11 +90,12 @@ public final class WordText {
 
     /** Whether the properties say that the element is not in the view. */
     private boolean hasMark(Element element, String properties) {
-        String hides = view == View.NEW ? "del" : "ins";
+        List<String> hides = view == View.NEW ? List.of("del", "moveFrom") : List.of("ins", "moveTo");
         return children(element).stream()
                 .filter(p -> is(p, properties))
                 .flatMap(p -> children(p).stream())
-                .anyMatch(p -> is(p, hides) && !attribute(p, "id").isEmpty());
+                .anyMatch(p -> hides.stream().anyMatch(name -> is(p, name))
+                        && !attribute(p, "id").isEmpty());
     }
 
     private void flush() {
