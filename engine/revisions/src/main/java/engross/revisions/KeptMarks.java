@@ -90,7 +90,7 @@ final class KeptMarks {
                 });
     }
 
-    /** Cut where no paragraph's end is marked and no range is open. */
+    /** Cut where no paragraph's end is marked, or a whole paragraph is, and no range is open. */
     private static List<List<Node>> passages(Element text) {
         List<List<Node>> passages = new ArrayList<>();
         List<Node> open = new ArrayList<>();
@@ -100,9 +100,11 @@ final class KeptMarks {
             open.add(block);
             ranges(block, ranges);
             joined = isBlock(block) ? isJoined(block) : joined;
-            if (!joined && ranges.isEmpty()) {
+            boolean apart = !joined || (open.size() == 1 && isWhole(block));
+            if (apart && ranges.isEmpty()) {
                 passages.add(open);
                 open = new ArrayList<>();
+                joined = false;
             }
         }
         if (!open.isEmpty()) {
@@ -124,6 +126,17 @@ final class KeptMarks {
                         .anyMatch(child -> Mark.kindOf(child, mark) != null && !Mark.isChange(child));
     }
 
+    /** Whether a paragraph is inserted or deleted with all that is in it, so that the next one stays what it is. */
+    private static boolean isWhole(Element block) {
+        Element mark = block.is("p") ? Paragraphs.mark(block) : null;
+        Element properties = block.child("pPr");
+        return mark != null
+                && properties != null
+                && properties.child("sectPr") == null
+                && block.elements().stream()
+                        .allMatch(child -> child == properties || child.is("proofErr") || child.is(mark.local()));
+    }
+
     private static void ranges(Element element, Set<String> open) {
         String name = element.local();
         if (name.startsWith("move") || name.startsWith("customXml")) {
@@ -142,8 +155,7 @@ final class KeptMarks {
         if (marks.isEmpty()) {
             return marked;
         }
-        List<Node> before =
-                Settlement.of(passage, marks, mark -> Decision.REJECT).children();
+        List<Node> before = settled(marked, marks, Decision.REJECT).children();
         References references = now.plainReferences(part);
         boolean keeps = !given.contains(marked.get(0))
                 && before.stream()
@@ -152,7 +164,7 @@ final class KeptMarks {
                                 || known.contains(Canonical.one((Element) block, references)));
         if (!keeps) {
             settled += marks.last();
-            return accepted(passage, marks);
+            return accepted(marked, marks);
         }
         // An empty passage keeps its place; each block is there once, so that it is found again.
         List<Node> compared = new ArrayList<>();
@@ -163,11 +175,25 @@ final class KeptMarks {
         return compared;
     }
 
-    private static List<Node> accepted(Element passage, Marks marks) {
-        Element settled = Settlement.of(passage, marks, mark -> Decision.ACCEPT);
+    private static List<Node> accepted(List<Node> marked, Marks marks) {
+        Element passage = Element.w("body", marked);
+        Element settled = settled(marked, marks, Decision.ACCEPT);
         return Repair.of(new Story("", FieldRemains.removed(passage, settled)))
                 .root()
                 .children();
+    }
+
+    /** Where a whole paragraph goes, nothing is left of it: another one follows. */
+    private static Element settled(List<Node> marked, Marks marks, Decision decision) {
+        boolean whole = marked.size() == 1 && isWhole((Element) marked.get(0));
+        List<Node> content = new ArrayList<>(marked);
+        if (whole) {
+            content.add(Element.w("p"));
+        }
+        Element settled = Settlement.of(Element.w("body", content), marks, mark -> decision);
+        return whole
+                ? settled.with(settled.children().subList(0, settled.children().size() - 1))
+                : settled;
     }
 
     /**

@@ -91,6 +91,32 @@ class KeptMarksTest {
         assertEquals("One and 2.|New.|End.|", text(SmallPairs.settled(redline, Decision.ACCEPT)));
     }
 
+    /** A paragraph that was inserted or deleted as a whole is apart from the next one. */
+    @Test
+    void aWholeParagraphStaysBesideOneThatChangedOtherwise() {
+        String gone = newParagraph("Gone.")
+                .replace("<w:ins ", "<w:del ")
+                .replace("</w:ins>", "</w:del>")
+                .replace("w:t>", "w:delText>")
+                .replace("<w:t ", "<w:delText ");
+        String now = paragraph("One.") + newParagraph("New.") + gone + newParagraph("Newer.")
+                + "<w:p><w:r><w:t xml:space=\"preserve\">The very </w:t></w:r>" + deleted("end.") + inserted("last.")
+                + "</w:p>";
+        Result<WordPackage> result = compared(paragraph("One.") + paragraph("Gone.") + paragraph("The end."), now);
+        WordPackage redline = result.orThrow();
+        assertEquals(
+                List.of(
+                        "paragraph-insertion: New.",
+                        "insertion: New.",
+                        "paragraph-deletion: Gone.",
+                        "deletion: Gone.",
+                        "paragraph-insertion: Newer.",
+                        "insertion: Newer."),
+                byAuthor(redline, "Bob").subList(0, 6));
+        assertEquals("One.|Gone.|The end.|", text(SmallPairs.settled(redline, Decision.REJECT)));
+        assertEquals("One.|New.|Newer.|The very last.|", text(SmallPairs.settled(redline, Decision.ACCEPT)));
+    }
+
     @Test
     void theOldDocumentIsTakenAsItWasBeforeItsMarks() {
         String marked = "<w:p><w:r><w:t xml:space=\"preserve\">One </w:t></w:r>" + inserted("two ") + "</w:p>"
