@@ -51,7 +51,10 @@ class OwnDocumentsTest {
 
     private static void proveWithOtherReaders(WordPackage old, WordPackage now, String name) {
         byte[] redline = compared(old, now, name).parts().toBytes();
-        assertEquals(List.of(), WordPackageCheck.check(redline), name);
+        // A link of the register to a clause that is gone leads nowhere in the accepted text either.
+        List<String> faults = new ArrayList<>(WordPackageCheck.check(redline));
+        faults.removeAll(WordPackageCheck.check(now.parts().toBytes()));
+        assertEquals(List.of(), faults, name);
         assertEquals(WordText.body(old.parts().toBytes(), View.NEW), WordText.body(redline, View.OLD), name);
         assertEquals(WordText.body(now.parts().toBytes(), View.NEW), WordText.body(redline, View.NEW), name);
     }
