@@ -4,6 +4,7 @@ import engross.house.House;
 import engross.house.Labels;
 import engross.house.WordForms.Line;
 import engross.model.Change;
+import engross.model.Inline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +24,22 @@ final class CoverBuilder {
         this.losses = losses;
     }
 
-    /** Whether a table is a box: it has one cell, which begins with the word of an entry. */
+    /** Whether a table is a box: it begins with the word of an entry. */
     static boolean isCover(House house, Labels labels, List<Part.Line> lines) {
         return lines.stream()
                 .filter(line -> !line.isEmpty())
                 .findFirst()
-                .map(line -> !key(house, labels, line.words()).isEmpty())
+                .map(line -> !entry(house, labels, line).isEmpty())
                 .orElse(false);
+    }
+
+    /** The entry that a line begins; empty for none: its word alone, as a heading or in bold. */
+    private static String entry(House house, Labels labels, Part.Line line) {
+        boolean heading = line.style().equals(house.blockStyles().of("heading-unnumbered"));
+        boolean bold = line.content().stream()
+                .allMatch(inline ->
+                        inline instanceof Inline.Text text && text.format().bold());
+        return heading || bold ? key(house, labels, line.words()) : "";
     }
 
     private static String key(House house, Labels labels, String words) {
@@ -47,9 +57,7 @@ final class CoverBuilder {
         Map<String, List<String>> entries = new LinkedHashMap<>();
         String key = "";
         for (Part.Line line : lines) {
-            String next = line.style().equals(house.blockStyles().of("heading-unnumbered"))
-                    ? key(house, labels, line.words())
-                    : "";
+            String next = entry(house, labels, line);
             boolean rule = house.wordForms().line(line.style()).orElse(null) == Line.COVER_RULE;
             if (!next.isEmpty() && !entries.containsKey(next)) {
                 key = next;

@@ -4,32 +4,79 @@ import engross.yaml.YamlValue;
 import engross.yaml.YamlValue.Field;
 import engross.yaml.YamlValue.Fields;
 import engross.yaml.YamlValue.Items;
+import engross.yaml.YamlValue.Plain;
 import engross.yaml.YamlValue.Text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The ids that values of a source have. */
+/** The ids that values of a source have, and which of them have a number to show. */
 final class DefinedIds {
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> all = new HashSet<>();
+    private final Set<String> labelled = new HashSet<>();
 
     private DefinedIds() {}
 
-    static Set<String> of(YamlValue source) {
+    static DefinedIds of(YamlValue source) {
         DefinedIds defined = new DefinedIds();
-        defined.walk(source);
-        return defined.ids;
+        defined.walk(source, false);
+        return defined;
     }
 
-    private void walk(YamlValue value) {
+    Set<String> all() {
+        return all;
+    }
+
+    /** Those that a reference can show the number of. */
+    Set<String> labelled() {
+        return labelled;
+    }
+
+    /** @param counted whether items that stand here have numbers */
+    private void walk(YamlValue value, boolean counted) {
         if (value instanceof Items items) {
-            items.items().forEach(this::walk);
+            items.items().forEach(item -> walk(item, counted));
         } else if (value instanceof Fields fields) {
-            for (Field field : fields.fields()) {
-                if (field.key().equals("id") && field.value() instanceof Text id) {
-                    ids.add(id.text());
+            String id = text(fields, "id");
+            if (!id.isEmpty()) {
+                all.add(id);
+                if (isLabelled(fields, counted)) {
+                    labelled.add(id);
                 }
-                walk(field.value());
+            }
+            for (Field field : fields.fields()) {
+                boolean list = field.key().equals("items");
+                boolean wrapper = field.key().equals("insert") || field.key().equals("delete");
+                walk(field.value(), list ? isCounted(fields) : wrapper && counted);
             }
         }
+    }
+
+    /** Whether the items of a list or call have numbers: those of a list with a sign have none. */
+    private static boolean isCounted(Fields list) {
+        return has(list, "call") || text(list, "list").codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isLabelled(Fields fields, boolean counted) {
+        if (has(fields, "heading")) {
+            return !(value(fields, "numbered") instanceof Plain);
+        }
+        boolean annex = has(fields, "title") && has(fields, "body");
+        return has(fields, "numbered") || (annex && !has(fields, "label")) || (has(fields, "text") && counted);
+    }
+
+    private static boolean has(Fields fields, String key) {
+        return fields.fields().stream().anyMatch(field -> field.key().equals(key));
+    }
+
+    private static YamlValue value(Fields fields, String key) {
+        return fields.fields().stream()
+                .filter(field -> field.key().equals(key))
+                .map(Field::value)
+                .findFirst()
+                .orElse(new Text(""));
+    }
+
+    private static String text(Fields fields, String key) {
+        return value(fields, key) instanceof Text text ? text.text() : "";
     }
 }

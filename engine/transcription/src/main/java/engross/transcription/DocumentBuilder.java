@@ -6,10 +6,12 @@ import engross.house.WordForms.Line;
 import engross.model.Comment;
 import engross.model.Document;
 import engross.model.Paragraph;
+import engross.model.Place;
 import engross.transcription.SourceText.ShownLabel;
 import engross.word.reading.WordText;
 import engross.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ final class DocumentBuilder {
     private final Map<String, String> noteNames = new LinkedHashMap<>();
     private final Map<String, ShownLabel> shown = new LinkedHashMap<>();
     private final Sections sections;
+    private final Set<String> referred = new HashSet<>();
     private boolean hasHead;
 
     DocumentBuilder(House house, String language, WordText word, String stem, Tried tried) {
@@ -64,12 +67,17 @@ final class DocumentBuilder {
         return losses;
     }
 
-    /** Ids that something refers to and that nothing in the source has. */
-    Set<String> missing(YamlValue source) {
+    /** Remembers of a source which ids nothing in it has, and which show no number. @return whether there are more than was known */
+    boolean learn(YamlValue source) {
+        DefinedIds defined = DefinedIds.of(source);
         Set<String> missing = new LinkedHashSet<>(anchors.all());
         missing.removeAll(tried.unplaced());
-        missing.removeAll(DefinedIds.of(source));
-        return missing;
+        missing.removeAll(defined.all());
+        Set<String> numberless = new LinkedHashSet<>(shown.keySet());
+        numberless.removeAll(defined.labelled());
+        long learned = missing.stream().filter(tried::leaveOut).count()
+                + numberless.stream().filter(tried::hideNumber).count();
+        return learned > 0;
     }
 
     PictureNames pictures() {
@@ -106,16 +114,19 @@ final class DocumentBuilder {
             source.items("annexes", furtherAnnexes(cursor, own, split));
         }
         source.items("proposals", proposals);
+        if (own.marking().isOfNobody()) {
+            losses.add("no-place", Place.NONE, "marks that name no author are taken as those of the document", "");
+        }
         SourceText notes = source.has("changes") || !contribution ? own.texts() : noteTexts(split);
-        source.fields("footnotes", new NoteBuilder(document.notes(), noteNames, reader).notes(notes));
+        source.fields("footnotes", new NoteBuilder(document.notes(), noteNames, reader).notes(notes, referred, losses));
         source.fields("authors", authors.fields(name -> true));
         return source.done();
     }
 
     private Section section(List<Part> parts) {
         Marking marking = Marking.of(parts, comments, authors);
-        SourceText texts = new SourceText(
-                new SourceText.Context(anchors, shown, noteNames, comments, house.emphasis(), marking, losses));
+        SourceText texts = new SourceText(new SourceText.Context(
+                anchors, shown, noteNames, referred, comments, house.emphasis(), marking, losses));
         return new Section(
                 marking, texts, new BlockBuilder(house, language, texts, losses, tried::isLiteral, reader, pictures));
     }

@@ -43,15 +43,22 @@ final class FrontMatter {
         List<Part.Line> lines = lines(grid);
         String kind = house.wordForms().tables().getOrDefault(grid.style(), "");
         boolean first = head.isEmpty() && source.isEmpty() && title.isEmpty();
-        if (kind.equals("masthead") || (first && Masthead.count(house, labels, lines) >= LEAST_OF_A_HEAD)) {
+        if (kind.equals("masthead") || (first && isHead(lines))) {
             head.addAll(lines);
             return true;
         }
-        if (cover.isEmpty() && (kind.equals("cover") || CoverBuilder.isCover(house, labels, lines))) {
+        if (cover.isEmpty() && CoverBuilder.isCover(house, labels, lines)) {
             cover.addAll(lines);
             return true;
         }
         return false;
+    }
+
+    /** Whether lines say what a head says: most of them, so that no other table is taken for one. */
+    private boolean isHead(List<Part.Line> lines) {
+        int known = Masthead.count(house, labels, lines);
+        long all = lines.stream().filter(line -> !line.after().isBlank()).count();
+        return known >= LEAST_OF_A_HEAD && known * 2L >= all;
     }
 
     /** All lines of a table, cell by cell. */

@@ -119,10 +119,17 @@ final class Marking {
         return usual().map(AuthorNames::date).orElse("");
     }
 
+    /** Whether most marks have an author without a name. */
+    boolean isOfNobody() {
+        return !isEmpty() && author().isBlank();
+    }
+
     /** What a source says of the author and day of its marks; empty where they are the usual ones, or where there are no marks. */
     FieldList changes(String usualAuthor, String usualDate) {
         boolean usual = isEmpty() || (author().equals(usualAuthor) && date().equals(usualDate));
-        return usual ? new FieldList() : new FieldList().text("by", author()).text("date", date());
+        return usual
+                ? new FieldList()
+                : new FieldList().text("by", author().strip()).text("date", date());
     }
 
     /** What a mark calls its author; empty where it needs to name nobody. */

@@ -6,6 +6,7 @@ import engross.model.Comment;
 import engross.transcription.SourceText.ShownLabel;
 import engross.word.reading.WordText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class MergeSide {
                 anchors,
                 shown,
                 notes,
+                new HashSet<>(),
                 comments(word),
                 house.emphasis(),
                 own.markings().usual(),

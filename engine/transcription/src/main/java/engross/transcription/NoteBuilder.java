@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The notes of a source. */
 final class NoteBuilder {
@@ -20,12 +21,14 @@ final class NoteBuilder {
         this.reader = reader;
     }
 
-    /** Texts by names. */
-    FieldList notes(SourceText texts) {
+    /** Texts by names. @param referred names of the notes that texts of the source refer to: others have no place there */
+    FieldList notes(SourceText texts, Set<String> referred, Losses losses) {
         FieldList fields = new FieldList();
         names.forEach((id, name) -> {
             Note note = notes.get(id);
-            if (note != null) {
+            if (note != null && !referred.contains(name)) {
+                losses.add("no-place", note.place(), "a note of a text that is left out is left out", "");
+            } else if (note != null) {
                 fields.text(name, text(note, texts));
             }
         });

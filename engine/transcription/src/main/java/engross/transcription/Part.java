@@ -63,6 +63,10 @@ sealed interface Part {
             return tabbed && !label.isEmpty();
         }
 
+        Line withStyle(String newStyle) {
+            return new Line(newStyle, label, tabbed, content, whole, id, newPage, named, place);
+        }
+
         /** The same line with its label as a part of its text, where nothing gives that label anew. */
         Line unlabelled() {
             if (!tabbed || label.isEmpty()) {

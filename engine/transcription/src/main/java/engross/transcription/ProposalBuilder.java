@@ -42,26 +42,20 @@ final class ProposalBuilder {
             instrument.read(cursor);
         }
         Part.Line line = (Part.Line) cursor.next();
-        String action = (line.tabbed() ? Texts.of(line.label(), Texts.NEW) : line.after()).strip();
-        String number = line.tabbed() ? Texts.of(line.content(), Texts.NEW).strip() : "";
-        if (!house.vocabulary().actions().containsKey(action)) {
-            int space = action.indexOf(' ');
-            number = space < 0 ? number : action.substring(space).strip();
-            action = space < 0 ? action : action.substring(0, space);
-        }
-        Action meaning = house.vocabulary().actions().get(action);
+        ProposalLine named = ProposalLine.of(line, house);
+        Action meaning = house.vocabulary().actions().get(named.action());
         FieldList text = meaning == null ? new FieldList() : text(cursor, heads, follows, meaning.bodyless());
         if (text.isEmpty()) {
             String message = "a proposal without a decision or resolution or a provision is left out";
             losses.add("no-place", line.place(), message, line.words());
             return Optional.empty();
         }
-        FieldList proposal = new FieldList().text("action", action);
+        FieldList proposal = new FieldList().text("action", named.action());
         if (!own.marking().isEmpty()) {
             proposal.text("by", own.marking().author())
                     .text("date", own.marking().date());
         }
-        proposal.text("number", number)
+        proposal.text("number", named.number())
                 .text("amended", instrument.amended())
                 .all(text)
                 .text("reasons", reasons(cursor));

@@ -39,7 +39,8 @@ final class Sections {
      */
     record Split(List<Part> text, List<List<Part>> proposals, List<List<Part>> annexes) {}
 
-    Split split(List<Part> parts) {
+    Split split(List<Part> all) {
+        List<Part> parts = withoutStrays(all);
         Split split = new Split(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Part> section = split.text;
         Part opening = null;
@@ -59,6 +60,40 @@ final class Sections {
             section.add(part);
         }
         return split;
+    }
+
+    /**
+     * Lines of proposals that a source has no place for are text like others: those with an unknown action, and those of a provision where no
+     * decision or resolution was named before, as in documents of conferences.
+     */
+    private List<Part> withoutStrays(List<Part> parts) {
+        List<Part> settled = new ArrayList<>(parts);
+        boolean named = false;
+        for (int i = 0; i < parts.size(); i++) {
+            if (!(parts.get(i) instanceof Part.Line line)) {
+                continue;
+            }
+            boolean proposal = is(line, Line.PROPOSAL);
+            named |= isAbove(parts, i) || (proposal && isNumber(parts, i + 1));
+            boolean placed = named
+                    && (!proposal
+                            || house.vocabulary()
+                                    .actions()
+                                    .containsKey(ProposalLine.of(line, house).action()));
+            if (!placed && (proposal || is(line, Line.REASONS))) {
+                settled.set(i, line.withStyle(house.blockStyles().of("para")));
+            }
+        }
+        return settled;
+    }
+
+    /** Whether the next part that says something is the number of a decision or resolution. */
+    private boolean isNumber(List<Part> parts, int from) {
+        int next = from;
+        while (next < parts.size() && parts.get(next) instanceof Part.Line line && line.isEmpty()) {
+            next++;
+        }
+        return next < parts.size() && is(parts.get(next), Line.NUMBER);
     }
 
     /** Whether a line is the number of a decision or resolution that stands above a proposal, which is then of one of its provisions. */

@@ -14,7 +14,10 @@ final class ShownLabels {
     static Map<String, ShownLabel> of(List<Part> parts, Sections sections, Tried tried) {
         Map<String, ShownLabel> shown = new LinkedHashMap<>();
         for (Part part : parts) {
-            if (part instanceof Part.Line line && !line.id().isEmpty() && !tried.isLiteral(line)) {
+            if (part instanceof Part.Line line
+                    && !line.id().isEmpty()
+                    && !tried.isLiteral(line)
+                    && !tried.isNumberless(line.id())) {
                 boolean annex = sections.is(line, Line.ANNEX);
                 List<Inline> label = annex ? line.content() : line.labelled() ? line.label() : List.of();
                 ShownLabel text = new ShownLabel(

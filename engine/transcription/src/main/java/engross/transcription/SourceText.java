@@ -27,12 +27,14 @@ final class SourceText {
      *
      * @param labels what a reference to an id shows, old and new
      * @param notes names of notes, by their ids in the file
+     * @param referred gathers the names of notes that texts refer to
      * @param emphasis the character style that stands for emphasis; empty for none
      */
     record Context(
             Anchors anchors,
             Map<String, ShownLabel> labels,
             Map<String, String> notes,
+            Set<String> referred,
             Map<String, Comment> comments,
             String emphasis,
             Marking marking,
@@ -62,6 +64,7 @@ final class SourceText {
                 context.anchors(),
                 context.labels(),
                 context.notes(),
+                context.referred(),
                 context.comments(),
                 context.emphasis(),
                 marking,
@@ -163,6 +166,7 @@ final class SourceText {
             if (name.isEmpty()) {
                 lose("the mark of a note that the file does not have is left out", "");
             } else {
+                context.referred().add(name);
                 pieces.add(Piece.raw("[^" + name + "]", change));
             }
         }
@@ -219,6 +223,11 @@ final class SourceText {
                 return;
             }
             String shown = Texts.of(words, any -> true);
+            if (shown.startsWith("#")) {
+                lose("a link whose words begin with “#” is written as text", shown);
+                words.forEach(this::add);
+                return;
+            }
             Change change = own(common);
             if (LinkTarget.isBare(shown, target)) {
                 pieces.add(new Piece(Piece.Kind.ADDRESS, shown, target, change, false, false));

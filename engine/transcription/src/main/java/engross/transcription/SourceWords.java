@@ -5,6 +5,7 @@ import engross.model.Inline;
 import engross.model.Place;
 import engross.model.Revision;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ public final class SourceWords {
                 anchors,
                 Map.of(),
                 notes,
+                new HashSet<>(),
                 Map.of(),
                 emphasis,
                 Marking.of(usual, new AuthorNames(Map.of())),

@@ -11,13 +11,15 @@ import engross.yaml.YamlValue.Items;
 import engross.yaml.YamlValue.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables: title, columns, rows, cells. */
 final class TableBuilder {
     private static final int ONE_PERCENT = 100;
     private static final double NEAR = 0.12;
+    private static final int TEN = 10;
+    private static final int ALL = 1000;
 
     private final BlockBuilder blocks;
     private final BlockStyles styles;
@@ -130,23 +132,27 @@ final class TableBuilder {
         return columns;
     }
 
-    /** Shares in percent: whole numbers where they are meant so, else with one digit. */
+    /** Shares in percent: whole numbers where they are meant so, else with one digit. What rounding leaves over is the widest one's. */
     private static List<String> widths(Table table) {
-        boolean whole = table.columns().stream()
+        List<Table.Column> columns = table.columns();
+        boolean whole = columns.stream()
                 .allMatch(column -> Math.abs(column.share() / (double) ONE_PERCENT
                                 - Math.round(column.share() / (double) ONE_PERCENT))
                         < NEAR);
-        List<String> widths = new ArrayList<>();
-        double left = 100;
-        for (int i = 0; i < table.columns().size(); i++) {
-            double share = Math.max(table.columns().get(i).share() / (double) ONE_PERCENT, 0.1);
-            boolean last = i == table.columns().size() - 1;
-            double shown = last ? left : whole ? Math.round(share) : Math.round(share * 10) / 10.0;
-            left -= shown;
-            String text = String.format(Locale.ROOT, "%.1f", Math.max(shown, 0.1));
-            widths.add(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
+        long[] tenths = columns.stream()
+                .mapToDouble(column -> column.share() / (double) ONE_PERCENT)
+                .mapToLong(share -> Math.max(whole ? Math.round(share) * TEN : Math.round(share * TEN), 1))
+                .toArray();
+        int widest = 0;
+        long sum = 0;
+        for (int i = 0; i < tenths.length; i++) {
+            sum += tenths[i];
+            widest = tenths[i] >= tenths[widest] ? i : widest;
         }
-        return widths;
+        tenths[widest] += ALL - sum;
+        return LongStream.of(tenths)
+                .mapToObj(width -> width / TEN + (width % TEN == 0 ? "" : "." + width % TEN))
+                .toList();
     }
 
     /** A row. @param table the change of the whole table */

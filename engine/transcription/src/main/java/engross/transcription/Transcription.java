@@ -67,7 +67,7 @@ public final class Transcription {
         for (int attempt = 1; ; attempt++) {
             DocumentBuilder builder = new DocumentBuilder(house, chosen, word, stem, tried);
             YamlValue value = builder.source();
-            if (builder.missing(value).stream().filter(tried::leaveOut).count() > 0) {
+            if (builder.learn(value)) {
                 builder = new DocumentBuilder(house, chosen, word, stem, tried);
                 value = builder.source();
             }

@@ -11,6 +11,7 @@ final class Tried {
     private final Map<String, String> noteNames;
     private final Set<Place> literal = new HashSet<>();
     private final Set<String> unplaced = new HashSet<>();
+    private final Set<String> numberless = new HashSet<>();
 
     /** @param given ids by bookmark @param noteNames names of notes by their ids in the file */
     Tried(Map<String, String> given, Map<String, String> noteNames) {
@@ -34,6 +35,15 @@ final class Tried {
     /** Remembers that nothing in the source can have an id. @return whether that is new */
     boolean leaveOut(String id) {
         return unplaced.add(id);
+    }
+
+    /** Remembers that what has an id has no number in the source. @return whether that is new */
+    boolean hideNumber(String id) {
+        return numberless.add(id);
+    }
+
+    boolean isNumberless(String id) {
+        return numberless.contains(id);
     }
 
     /** Ids that nothing in the source can have. */

@@ -13,6 +13,11 @@ final class ListLabels {
     private final Map<String, List<ListLevel>> kinds = new HashMap<>();
     private final Map<String, String> kindOf = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> starts = new HashMap<>();
+    private final Map<String, Map<Integer, ListLevel>> overrides = new HashMap<>();
+    /** Kinds that stand in a list style, by its name, and the styles that kinds without levels of their own name. */
+    private final Map<String, String> kindOfStyle = new HashMap<>();
+
+    private final Map<String, String> styleOfKind = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
 
     static ListLabels of(byte @Nullable [] part) {
@@ -21,7 +26,7 @@ final class ListLabels {
             XmlCursor xml = XmlCursor.of(part);
             xml.children(name -> {
                 if (name.equals("abstractNum")) {
-                    labels.kinds.put(xml.attribute("abstractNumId"), levels(xml));
+                    labels.kind(xml);
                 } else if (name.equals("num")) {
                     labels.list(xml);
                 }
@@ -30,14 +35,22 @@ final class ListLabels {
         return labels;
     }
 
-    private static List<ListLevel> levels(XmlCursor xml) {
+    private void kind(XmlCursor xml) {
+        String id = xml.attribute("abstractNumId");
         List<ListLevel> levels = new ArrayList<>();
         xml.children(name -> {
-            if (name.equals("lvl") && levels.size() < LEVELS) {
-                levels.add(level(xml));
+            switch (name) {
+                case "lvl" -> {
+                    if (levels.size() < LEVELS) {
+                        levels.add(level(xml));
+                    }
+                }
+                case "styleLink" -> kindOfStyle.put(xml.attribute("val"), id);
+                case "numStyleLink" -> styleOfKind.put(id, xml.attribute("val"));
+                default -> {}
             }
         });
-        return levels;
+        kinds.put(id, levels);
     }
 
     private static ListLevel level(XmlCursor xml) {
@@ -64,6 +77,8 @@ final class ListLabels {
                 xml.children(override -> {
                     if (override.equals("startOverride")) {
                         starts.computeIfAbsent(id, key -> new HashMap<>()).put(level, xml.number("val", 1));
+                    } else if (override.equals("lvl")) {
+                        overrides.computeIfAbsent(id, key -> new HashMap<>()).put(level, level(xml));
                     }
                 });
             }
@@ -72,8 +87,8 @@ final class ListLabels {
 
     /** The label of the next paragraph of a list; empty for none. @param list w:numId @param level from 0 */
     String next(String list, int level) {
-        String kind = kindOf.get(list);
-        List<ListLevel> levels = kind == null ? List.of() : kinds.getOrDefault(kind, List.of());
+        String kind = kind(list);
+        List<ListLevel> levels = kind == null ? List.of() : levels(list, kind);
         if (kind == null || level < 0 || level >= levels.size()) {
             return "";
         }
@@ -85,6 +100,29 @@ final class ListLabels {
         int[] counter = counters.computeIfAbsent(starts.containsKey(list) ? "#" + list : kind, key -> new int[LEVELS]);
         step(counter, list, levels, level);
         return filled(own.text(), counter, levels);
+    }
+
+    /** The kind of a list: where that names a list style, the kind of the style (17.9.21). */
+    private @Nullable String kind(String list) {
+        String kind = kindOf.get(list);
+        String style = kind == null ? null : styleOfKind.get(kind);
+        return style == null ? kind : kindOfStyle.getOrDefault(style, kind);
+    }
+
+    /** The levels of a list: those of its kind, or what it has in their place (17.9.8). */
+    private List<ListLevel> levels(String list, String kind) {
+        List<ListLevel> levels = kinds.getOrDefault(kind, List.of());
+        Map<Integer, ListLevel> own = overrides.get(list);
+        if (own == null) {
+            return levels;
+        }
+        List<ListLevel> changed = new ArrayList<>(levels);
+        own.forEach((level, other) -> {
+            if (level >= 0 && level < changed.size()) {
+                changed.set(level, other);
+            }
+        });
+        return changed;
     }
 
     private void step(int[] counter, String list, List<ListLevel> levels, int level) {

@@ -44,6 +44,11 @@ record ListLevel(int start, String format, String text) {
     }
 
     /** The sign of a bullet. */
+    /** Whether a character of the private area is known. */
+    static boolean isSign(String text) {
+        return text.chars().allMatch(c -> c < '\uE000' || c > '\uF8FF' || SIGNS.containsKey((char) c));
+    }
+
     static String sign(String text) {
         StringBuilder sign = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

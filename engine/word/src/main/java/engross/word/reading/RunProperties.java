@@ -15,6 +15,7 @@ final class RunProperties {
     private boolean complex;
     private Position position = Position.BASELINE;
     private String style = "";
+    private String font = "";
     private boolean hidden;
     private final List<String> lost = new ArrayList<>(0);
 
@@ -42,6 +43,7 @@ final class RunProperties {
             case "iCs" -> complexItalic = xml.isOn();
             case "rtl", "cs" -> complex |= xml.isOn();
             case "vertAlign" -> position = position(xml.attribute("val"));
+            case "rFonts" -> font = xml.attribute("ascii");
             case "vanish" -> hidden = xml.isOn();
             case "u" -> lose(!xml.attribute("val").equals("none"), "underlined text");
             case "strike", "dstrike" -> lose(xml.isOn(), "struck-out text that is no tracked deletion");
@@ -68,6 +70,11 @@ final class RunProperties {
     /** Bold and slanted as the script of the text asks: complex scripts have switches of their own (17.3.2.2). */
     Format format() {
         return new Format(bold || (complex && complexBold), italic || (complex && complexItalic), position, style);
+    }
+
+    /** The font of letters; empty where the text has none of its own. */
+    String font() {
+        return font;
     }
 
     boolean isHidden() {

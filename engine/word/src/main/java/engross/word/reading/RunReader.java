@@ -42,6 +42,7 @@ final class RunReader {
         private final Change change;
         private Format format = Format.PLAIN;
         private List<String> lost = List.of();
+        private String font = "";
         private boolean hidden;
 
         Run(Change change) {
@@ -73,9 +74,14 @@ final class RunReader {
             format = properties.format();
             lost = properties.lost();
             hidden = properties.isHidden();
+            font = properties.font();
         }
 
         private void text(String text) {
+            text(text, font);
+        }
+
+        private void text(String text, String letters) {
             if (fields.isHidden() || isMarkOfNote()) {
                 return;
             }
@@ -84,7 +90,14 @@ final class RunReader {
                 return;
             }
             lost.forEach(what -> story.lose(what, text));
-            sink.text(text, format, change);
+            sink.text(shown(text, letters), format, change);
+        }
+
+        private String shown(String text, String letters) {
+            if (SignFont.isOther(letters) && !text.isBlank()) {
+                story.lose("what letters of the font " + letters + " show", text);
+            }
+            return SignFont.isKnown(letters) ? SignFont.text(text) : text;
         }
 
         /** The text of a note's own mark follows its reference in the same style (w:customMarkFollows, 17.11.14). */
@@ -112,8 +125,14 @@ final class RunReader {
         }
 
         private void symbol(XmlCursor xml) {
+            String of = xml.attribute("font");
             try {
-                text(ListLevel.sign(String.valueOf((char) Integer.parseInt(xml.attribute("char"), 16))));
+                String code = String.valueOf((char) Integer.parseInt(xml.attribute("char"), 16));
+                String shown = SignFont.isKnown(of) ? SignFont.text(code) : ListLevel.sign(code);
+                if (!SignFont.isKnown(of) && !ListLevel.isSign(code)) {
+                    story.lose("a symbol of the font " + of, shown);
+                }
+                text(shown, "");
             } catch (NumberFormatException e) {
                 story.lose("a symbol without a character", "");
             }

@@ -48,7 +48,16 @@ final class TableReader {
         private final List<Integer> grid = new ArrayList<>();
         private final List<OpenRow> rows = new ArrayList<>();
         private final Map<Integer, OpenCell> merged = new HashMap<>();
+        /** Cells from above that go on in the row that is read. */
+        private final List<OpenCell> continued = new ArrayList<>();
+
         private int columns;
+
+        /** Title and description are read out one after the other; many programs write the same as both. */
+        void describe(String words) {
+            boolean further = !words.isBlank() && !description.equals(words);
+            description = !further ? description : description.isEmpty() ? words : description + ": " + words;
+        }
     }
 
     /** What w:trPr says. */
@@ -99,7 +108,7 @@ final class TableReader {
                 xml.children(property -> {
                     switch (property) {
                         case "tblStyle" -> table.style = xml.attribute("val");
-                        case "tblDescription" -> table.description = xml.attribute("val");
+                        case "tblCaption", "tblDescription" -> table.describe(xml.attribute("val"));
                         default -> {}
                     }
                 });
@@ -119,6 +128,7 @@ final class TableReader {
         RowProperties properties = new RowProperties();
         List<OpenCell> cells = new ArrayList<>();
         int[] column = {0};
+        table.continued.clear();
         xml.children(name -> {
             if (name.equals("trPr")) {
                 xml.children(property -> rowProperty(xml, property, properties));
@@ -132,6 +142,11 @@ final class TableReader {
         });
         Place place = cells.isEmpty() ? story.place() : cells.get(0).place;
         table.columns = Math.max(table.columns, column[0]);
+        if (cells.isEmpty()) {
+            // A row of nothing but cells that go on from above is none: they are a row shorter.
+            table.continued.forEach(cell -> cell.rows--);
+            return;
+        }
         boolean headed = properties.header && table.rows.stream().allMatch(row -> row.header);
         table.rows.add(new OpenRow(headed, cells, column[0], properties.change, place));
     }
@@ -169,6 +184,7 @@ final class TableReader {
         OpenCell above = table.merged.get(column);
         if (properties.continues && above != null) {
             above.rows++;
+            table.continued.add(above);
             body.stream().filter(TableReader::says).forEach(above.body::add);
             return above.span;
         }

@@ -82,6 +82,72 @@ class WordReaderTest {
                 MarkedText.lines(read(file).orThrow().document()));
     }
 
+    /** A list may have other forms than its kind, and a kind may be that of a list style. */
+    @Test
+    void listsCountAsTheirOverridesAndStylesSay() {
+        StringBuilder body = new StringBuilder();
+        for (String list : List.of("1", "2", "2", "3", "1")) {
+            body.append("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr>")
+                    .append(run("x"))
+                    .append("</w:p>");
+        }
+        String level =
+                "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%%1\"/></w:lvl>";
+        String kind = "<w:abstractNum w:abstractNumId=\"%s\">%s</w:abstractNum>";
+        String list = "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>%s</w:num>";
+        String other = "<w:lvlOverride w:ilvl=\"0\">" + level.formatted("upperLetter") + "</w:lvlOverride>";
+        SmallWordFile file = SmallWordFile.of(body.toString())
+                .with(
+                        "numbering",
+                        "numbering",
+                        kind.formatted("0", level.formatted("decimal"))
+                                + kind.formatted("1", "<w:numStyleLink w:val=\"Roman\"/>")
+                                + kind.formatted("2", "<w:styleLink w:val=\"Roman\"/>" + level.formatted("lowerRoman"))
+                                + list.formatted("1", "0", "")
+                                + list.formatted("2", "0", other)
+                                + list.formatted("3", "1", ""));
+        assertEquals(
+                List.of("1|x", "B|x", "C|x", "i|x", "4|x"),
+                MarkedText.lines(read(file).orThrow().document()));
+    }
+
+    @Test
+    void lettersOfTheFontSymbolAreTheSignsThatTheyShow() {
+        String font = "<w:rPr><w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\"/></w:rPr>";
+        assertEquals(
+                List.of("α≤\uF8FFμ×b"),
+                lines("<w:p><w:r>" + font.formatted("Symbol") + "<w:t>a\uF0A3\uF8FF</w:t></w:r>"
+                        + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F06D\"/></w:r>"
+                        + "<w:r>" + font.formatted("Symbol") + "<w:sym w:font=\"Symbol\" w:char=\"F0B4\"/></w:r>"
+                        + run("b") + "</w:p>"));
+        List<Diagnostic> told = read(SmallWordFile.of(
+                        "<w:p><w:r>" + font.formatted("Wingdings") + "<w:t>J</w:t></w:r></w:p>"))
+                .diagnostics();
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.get(0).message().contains("Wingdings"), told.toString());
+    }
+
+    /** Such a row says nothing: the cells above are a row shorter. */
+    @Test
+    void aRowOfNothingButCellsThatGoOnIsNone() {
+        String cell = "<w:tc><w:tcPr>%s</w:tcPr><w:p>" + run("%s") + "</w:p></w:tc>";
+        String row = "<w:tr>%s%s</w:tr>";
+        Table read = (Table) read(SmallWordFile.of("<w:tbl><w:tblPr><w:tblCaption w:val=\"Sizes\"/>"
+                        + "<w:tblDescription w:val=\"Of rooms\"/></w:tblPr>"
+                        + row.formatted(
+                                cell.formatted("<w:vMerge w:val=\"restart\"/>", "a"),
+                                cell.formatted("<w:vMerge w:val=\"restart\"/>", "b"))
+                        + row.formatted(cell.formatted("<w:vMerge/>", ""), cell.formatted("<w:vMerge/>", ""))
+                        + row.formatted(cell.formatted("", "c"), cell.formatted("", "d")) + "</w:tbl>"))
+                .orThrow()
+                .document()
+                .body()
+                .get(0);
+        assertEquals(2, read.rows().size());
+        assertEquals(1, read.rows().get(0).cells().get(0).rowSpan());
+        assertEquals("Sizes: Of rooms", read.description());
+    }
+
     @Test
     void cellsThatSpanAndShortRowsFillTheGrid() {
         String cell = "<w:tc><w:tcPr>%s</w:tcPr><w:p>" + run("%s") + "</w:p></w:tc>";
