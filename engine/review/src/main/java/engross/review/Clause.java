@@ -90,6 +90,10 @@ record Clause(
         return new Clause(number, symbol, heading, lines, all, alerts, edits, shared, counterpart, presence);
     }
 
+    Clause numbered(int newNumber, int newCounterpart) {
+        return new Clause(newNumber, symbol, heading, lines, authors, alerts, edits, shared, newCounterpart, presence);
+    }
+
     Clause with(int newNumber, Presence newPresence, Shared newShared) {
         return new Clause(newNumber, symbol, heading, lines, authors, alerts, edits, newShared, 0, newPresence);
     }

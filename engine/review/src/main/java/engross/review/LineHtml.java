@@ -87,7 +87,35 @@ final class LineHtml {
             open = inline(inline, line.outer(), shown, open);
         }
         close(open);
+        end(line, shown);
         html.raw("</p>");
+    }
+
+    /** That the end of a paragraph was inserted or deleted is said where its text does not say it: it was split, or joined with the next. */
+    private void end(Line line, Shown shown) {
+        Change end = line.paragraph().change().within(line.outer());
+        Change mark = mark(end, shown);
+        if (!mark.isNone() && shown.shows(end) && !isWhole(line.inlines(), line.outer(), end)) {
+            boolean deleted = mark.deleted() != null;
+            Revision by = deleted ? mark.deleted() : mark.inserted();
+            if (by != null) {
+                String element = deleted ? "del" : "ins";
+                html.raw("<").raw(element).attribute("title", title(deleted ? "text.deleted" : "text.inserted", by));
+                html.raw(">¶</").raw(element).raw(">");
+            }
+        }
+    }
+
+    private static boolean isWhole(List<? extends Inline> inlines, Change outer, Change end) {
+        for (Inline inline : inlines) {
+            Change change = inline.change().within(outer);
+            boolean text = inline instanceof Inline.Text || inline instanceof Inline.Image;
+            boolean same = change.isInserted() == end.isInserted() && change.isDeleted() == end.isDeleted();
+            if (inline instanceof Inline.Link link ? !isWhole(link.content(), outer, end) : text && !same) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMark(Line line) {

@@ -54,7 +54,19 @@ public record Review(List<Document> documents, List<String> names, List<Clause> 
                 clauses.add(clause(provisions.get(i), entries.get(provisions.get(i)), filled, headings));
             }
         }
-        return new Review(List.of(document), List.of(name), clauses);
+        return new Review(List.of(document), List.of(name), numbered(clauses));
+    }
+
+    /** Changes in a row: what has no text to show, such as an empty paragraph, has no number either. */
+    private static List<Clause> numbered(List<Clause> clauses) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        clauses.stream().filter(Clause::isChanged).forEach(clause -> numbers.put(clause.number(), numbers.size() + 1));
+        return clauses.stream()
+                .map(clause -> clause.isChanged()
+                        ? clause.numbered(
+                                numbers.getOrDefault(clause.number(), 0), numbers.getOrDefault(clause.counterpart(), 0))
+                        : clause)
+                .toList();
     }
 
     private static Clause clause(
@@ -90,6 +102,18 @@ public record Review(List<Document> documents, List<String> names, List<Clause> 
     /** Which of the changes of two documents on the same text are in both, and which in one only. */
     public static Review ofTwo(Review first, Review second) {
         return TwoFiles.held(first, second);
+    }
+
+    /** The changes of a kind. */
+    List<Clause> ofKind(Kind kind) {
+        return changes().stream()
+                .filter(clause -> Kind.of(clause.symbol()) == kind)
+                .toList();
+    }
+
+    /** The changes with alerts. */
+    List<Clause> alerted() {
+        return changes().stream().filter(clause -> !clause.alerts().isEmpty()).toList();
     }
 
     /** The comments of a document by their ids. @param document 0, or 1 for the second one */

@@ -36,6 +36,33 @@ class ReviewPageTest {
                 clauses);
     }
 
+    /** What has no text to show leaves no gap in the numbers. */
+    @Test
+    void changesAreNumberedInARow() {
+        Document document = Samples.document("en");
+        List<Block> body = new ArrayList<>(document.body());
+        body.add(2, Samples.paragraph("Normal", Change.inserted(Samples.NORLAND)));
+        Review review = Review.of(document.withBody(body), "a.docx", List.of(), paragraph -> false);
+        assertEquals(
+                List.of(1, 2, 3, 4, 5, 6),
+                review.changes().stream().map(Clause::number).toList());
+    }
+
+    /** Where a paragraph was split or joined, its end is all that changed. */
+    @Test
+    void theEndOfAParagraphIsShownWhereItAloneChanged() {
+        Change inserted = Change.inserted(Samples.NORLAND);
+        Document document = Samples.document("en")
+                .withBody(List.of(
+                        Samples.paragraph("Normal", inserted, Samples.text("First half,", Change.NONE)),
+                        Samples.paragraph("Normal", inserted, Samples.text("New.", inserted)),
+                        Samples.plain("Normal", "second half.")));
+        Review review = Review.of(document, "a.docx", List.of(), paragraph -> false);
+        String page = ReviewPage.html(review, Samples.labels("en"));
+        assertTrue(page.contains("First half,<ins title=\"inserted – NLA, 2026-04-07\">¶</ins>"), page);
+        assertFalse(page.contains("New.</ins><ins"), page);
+    }
+
     @Test
     void textOfDocumentsIsNeverMarkup() {
         String page = Samples.page("en");
