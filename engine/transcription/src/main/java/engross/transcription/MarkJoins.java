@@ -29,7 +29,7 @@ final class MarkJoins {
             while (isJoined(run.get(run.size() - 1), paragraph.change())
                     && last + 1 < blocks.size()
                     && blocks.get(last + 1) instanceof Paragraph next
-                    && !isWhole(next)) {
+                    && (!isWhole(next) || isJoined(next, paragraph.change()))) {
                 run.add(next);
                 last++;
             }

@@ -36,6 +36,8 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
 
     private int moveNumber;
 
+    private ParagraphMarks marks = ParagraphMarks.asInTree();
+
     BlockWriter(DocumentContext context, Story story) {
         this.context = context;
         this.xml = story.xml();
@@ -45,10 +47,21 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
         this.width = context.sheet.page().textWidth();
     }
 
-    /** All blocks of a body, header, footer or cell: the last thing in it is a paragraph (CT_Tc, 17.4.65). */
+    /** The body of the document. */
+    void body(List<? extends Block> blocks) {
+        container(blocks, context.sheet.page().textWidth(), ParagraphMarks.of(blocks));
+    }
+
+    /** All blocks of a header, footer, comment or cell: the last thing in it is a paragraph (CT_Tc, 17.4.65). */
     void container(List<? extends Block> blocks, int availableWidth) {
+        container(blocks, availableWidth, ParagraphMarks.asInTree());
+    }
+
+    private void container(List<? extends Block> blocks, int availableWidth, ParagraphMarks own) {
         int before = width;
+        ParagraphMarks outside = marks;
         width = availableWidth;
+        marks = own;
         needsParagraph = true;
         afterTable = false;
         all(blocks);
@@ -56,6 +69,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
         if (needsParagraph) {
             separator();
         }
+        marks = outside;
         width = before;
     }
 
@@ -115,7 +129,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     private XmlBytes paragraph(Paragraph paragraph, List<? extends Inline> mark) {
         boolean begins = turn(paragraph.change());
         xml.raw("<w:p>");
-        properties.write(paragraph, spaceAbove(next));
+        properties.write(paragraph, marks.next(paragraph.change().within(outer)), spaceAbove(next));
         if (begins) {
             moveNumber = runs.openMove(move);
         }

@@ -68,8 +68,7 @@ final class DocumentPackage {
     private void document() {
         main.open("document");
         XmlBytes xml = main.xml().raw("<w:body>");
-        new BlockWriter(context, main)
-                .container(context.document.body(), context.sheet.page().textWidth());
+        new BlockWriter(context, main).body(context.document.body());
         section(xml);
         xml.raw("</w:body>");
         main.close("document");

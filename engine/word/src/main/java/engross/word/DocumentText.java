@@ -37,6 +37,8 @@ final class DocumentText implements Block.Visitor<TextBuilder> {
     /** The change of the block around. */
     private Change outer = Change.NONE;
 
+    private ParagraphMarks marks = ParagraphMarks.asInTree();
+
     private DocumentText(DocumentContext context, Reading reading) {
         this.context = context;
         this.reading = reading;
@@ -46,6 +48,7 @@ final class DocumentText implements Block.Visitor<TextBuilder> {
     /** @param context of a numbered document */
     static WordText of(DocumentContext context, Reading reading) {
         DocumentText body = new DocumentText(context, reading);
+        body.marks = ParagraphMarks.of(context.document.body());
         body.all(context.document.body());
         body.text.closeStory();
         Map<String, TextBuilder> notes = new HashMap<>();
@@ -95,7 +98,7 @@ final class DocumentText implements Block.Visitor<TextBuilder> {
             inlines.all(fixed.content());
         }
         inlines.all(paragraph.content());
-        boolean marked = InlineText.isIn(reading, paragraph.change().within(outer));
+        boolean marked = InlineText.isIn(reading, marks.next(paragraph.change().within(outer)));
         text.paragraph(style(paragraph.style()), marked);
         afterTable = false;
         return text;
@@ -136,6 +139,8 @@ final class DocumentText implements Block.Visitor<TextBuilder> {
             text.separator();
         }
         id(table.id());
+        ParagraphMarks outside = marks;
+        marks = ParagraphMarks.asInTree();
         boolean known = context.sheet.tables().containsKey(table.style());
         text.openTable(known ? context.styleId(table.style()) : "");
         int[] rowsLeft = new int[table.columns().size()];
@@ -145,6 +150,7 @@ final class DocumentText implements Block.Visitor<TextBuilder> {
             within(row.change(), () -> shown(outer, () -> row(row, table.columns(), rowsLeft, spans)));
         }
         text.closeTable();
+        marks = outside;
         afterTable = true;
         return text;
     }

@@ -1,5 +1,6 @@
 package engross.word;
 
+import engross.model.Change;
 import engross.model.Inline;
 import engross.model.Paragraph;
 import engross.model.style.LineSpacing;
@@ -18,10 +19,13 @@ final class ParagraphStart {
         this.runs = runs;
     }
 
-    /** @param below space that what follows wants, in twips */
-    void write(Paragraph paragraph, int below) {
+    /**
+     * @param mark the change of its mark, with that of what is around
+     * @param below space that what follows wants, in twips
+     */
+    void write(Paragraph paragraph, Change mark, int below) {
         boolean named = isKnown(paragraph) && !context.isImplicit(paragraph.style());
-        boolean marked = runs.isChanged(paragraph.change());
+        boolean marked = !mark.isNone();
         boolean bidi = context.languages.isRightToLeft();
         boolean grows = cutsPicture(paragraph);
         boolean loose = inLastRow && keepsNext(paragraph);
@@ -46,7 +50,7 @@ final class ParagraphStart {
         }
         if (marked) {
             xml.raw("<w:rPr>");
-            runs.emptyMarks(paragraph.change());
+            runs.marks(mark);
             xml.raw("</w:rPr>");
         }
         xml.raw("</w:pPr>");

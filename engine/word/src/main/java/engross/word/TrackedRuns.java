@@ -67,7 +67,11 @@ final class TrackedRuns {
 
     /** The marks of a paragraph mark or of a row, empty elements (17.13.5.20, 17.13.5.15). */
     void emptyMarks(Change own) {
-        Change change = own.within(outer);
+        marks(own.within(outer));
+    }
+
+    /** The same of what stands in nothing. */
+    void marks(Change change) {
         if (change.inserted() != null) {
             mark(change.isMoved() ? "<w:moveTo" : "<w:ins", change.inserted());
             xml.raw("/>");
