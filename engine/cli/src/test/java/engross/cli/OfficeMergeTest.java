@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import engross.api.WordMerge;
 import engross.model.Result;
-import engross.testkit.ProjectFiles;
+import engross.testkit.LibreOffice;
 import engross.transcription.Disposition;
 import engross.transcription.Merged;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,29 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reviewer does in LibreOffice with recording on, back into the source. Without LibreOffice and its Python it is skipped. */
 class OfficeMergeTest {
-    private static final Path EDIT =
-            ProjectFiles.root().resolve("engine/cli/src/test/resources/engross/cli/edit-recorded.py");
-    private static final String PYTHON = "/usr/bin/python3";
-
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void officeIsThere() throws IOException, InterruptedException {
-        boolean office = runs("soffice", "--version") && runs(PYTHON, "-c", "import uno");
-        assumeTrue(office, "LibreOffice or its Python (apt: libreoffice-writer, python3-uno) is not here");
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(new File("/dev/null"))
-                    .start();
-            return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        }
+    static void officeIsThere() throws InterruptedException {
+        assumeTrue(
+                LibreOffice.isThere(), "LibreOffice or its Python (apt: libreoffice-writer, python3-uno) is not here");
     }
 
     @ParameterizedTest
@@ -59,21 +40,17 @@ class OfficeMergeTest {
         Path sent = folder.resolve("sent.docx");
         Path back = folder.resolve("back.docx");
         Files.write(sent, Fixtures.word(source));
-        Process process = new ProcessBuilder(
-                        PYTHON,
-                        EDIT.toString(),
+        LibreOffice.run(
+                folder,
+                "edit-recorded.py",
+                List.of(
                         sent.toString(),
                         back.toString(),
                         folder.resolve("profile").toUri().toString(),
                         old,
                         now,
                         after,
-                        added)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
-        assertTrue(process.waitFor(180, TimeUnit.SECONDS), "LibreOffice comes to an end");
-        assertEquals(0, process.exitValue(), Files.readString(folder.resolve("said.txt")));
+                        added));
         Result<Merged> made = WordMerge.ofUnchanged()
                 .make(Fixtures.ENGINE, Fixtures.text(source), Files.readAllBytes(back), "back.docx");
         Merged merged = made.orThrow();

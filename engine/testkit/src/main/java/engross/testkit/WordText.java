@@ -16,28 +16,42 @@ public final class WordText {
     private final View view;
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
-    /** Id of the footnote that is read: what counts by itself is counted from 1 in the order of the ids. */
+    /** The first id of a footnote: what counts by itself is counted from 1 in the order of the ids. */
+    private final int first;
+    /** Id of the footnote that is read. */
     private String note = "";
 
-    private WordText(View view) {
+    private WordText(View view, int first) {
         this.view = view;
+        this.first = first;
     }
 
     /** The paragraphs of the body, those in tables row by row. */
     public static List<String> body(byte[] docx, View view) {
-        return of(new WordPackage(docx).root("word/document.xml"), view);
+        return of(new WordPackage(docx), "word/document.xml", view);
     }
 
     /** The paragraphs of all footnotes, each beginning with its mark. */
     public static List<String> notes(byte[] docx, View view) {
-        return of(new WordPackage(docx).root("word/footnotes.xml"), view);
+        return of(new WordPackage(docx), "word/footnotes.xml", view);
     }
 
-    private static List<String> of(Element root, View view) {
-        WordText text = new WordText(view);
-        text.read(root);
+    private static List<String> of(WordPackage docx, String part, View view) {
+        int first = !docx.parts.containsKey("word/footnotes.xml")
+                ? 1
+                : children(docx.root("word/footnotes.xml")).stream()
+                        .filter(note -> attribute(note, "type").isEmpty())
+                        .mapToInt(note -> Integer.parseInt(attribute(note, "id")))
+                        .min()
+                        .orElse(1);
+        WordText text = new WordText(view, first);
+        text.read(docx.root(part));
         text.flush();
         return text.paragraphs;
+    }
+
+    private String number(String id) {
+        return id.isEmpty() ? "" : Integer.toString(Integer.parseInt(id) - first + 1);
     }
 
     private void read(Element element) {
@@ -70,8 +84,8 @@ public final class WordText {
                 }
             }
             case "footnoteReference" ->
-                line.append(attribute(element, "customMarkFollows").isEmpty() ? attribute(element, "id") : "");
-            case "footnoteRef" -> line.append(note);
+                line.append(attribute(element, "customMarkFollows").isEmpty() ? number(attribute(element, "id")) : "");
+            case "footnoteRef" -> line.append(number(note));
             case "t", "delText" -> line.append(element.getTextContent());
             case "tab" -> line.append(is(element.getParentNode(), "r") ? "\t" : "");
             case "br" -> line.append('\n');
