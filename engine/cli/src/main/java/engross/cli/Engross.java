@@ -70,12 +70,18 @@ public final class Engross implements Runnable {
     }
 
     private static int run(CommandLine line, PrintWriter out, PrintWriter err, String... arguments) {
-        return line.setUsageHelpWidth(HELP_WIDTH)
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Failures::handle)
-                .execute(arguments);
+        try {
+            return line.setUsageHelpWidth(HELP_WIDTH)
+                    .setOut(out)
+                    .setErr(err)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler(Failures::handle)
+                    .execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // The task is over and what it held is free again; files are written whole or not at all.
+            err.println("engross: there is not enough memory for this; give Java more: set JDK_JAVA_OPTIONS=-Xmx4g");
+            return ExitCode.WRONG_USE;
+        }
     }
 
     @Override
