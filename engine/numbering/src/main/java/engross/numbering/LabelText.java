@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted whose change took the old one
  * @param suffix behind the new one, in italics; empty for none
  * @param remark behind all of the new one; empty for none
+ * @param own what each author has alone, where there are several
  */
 record LabelText(
         @Nullable String before,
@@ -28,7 +29,8 @@ record LabelText(
         @Nullable Revision inserted,
         @Nullable Revision deleted,
         String suffix,
-        String remark) {
+        String remark,
+        OwnLabels.Own own) {
     private static final Revision NOBODY = new Revision("", null);
 
     LabelText(
@@ -38,16 +40,28 @@ record LabelText(
             Format format,
             @Nullable Revision inserted,
             @Nullable Revision deleted) {
-        this(before, after, passing, format, inserted, deleted, "", "");
+        this(before, after, passing, format, inserted, deleted, "", "", OwnLabels.Own.NONE);
     }
 
     /** With what frozen numbers have behind them in the new text. */
     LabelText with(String newSuffix, String newRemark) {
-        return new LabelText(before, after, passing, format, inserted, deleted, newSuffix, newRemark);
+        return new LabelText(before, after, passing, format, inserted, deleted, newSuffix, newRemark, own);
+    }
+
+    /** With what each author has alone. */
+    LabelText with(OwnLabels.Own labels) {
+        return new LabelText(before, after, passing, format, inserted, deleted, suffix, remark, labels);
+    }
+
+    private boolean isOfSeveral() {
+        return !own.authors().isEmpty();
     }
 
     /** The text as inlines: where the two differ, the old part deleted, then the new part inserted. */
     List<Inline> inlines() {
+        if (isOfSeveral()) {
+            return new MemberMarks(this).inlines(false);
+        }
         List<Inline> inlines = numbers();
         Change change = Change.inserted(orNobody(inserted));
         if (!suffix.isEmpty()) {
@@ -79,6 +93,9 @@ record LabelText(
 
     /** The text with the tab that follows a label; the tab comes and goes with the label. */
     List<Inline> withTab() {
+        if (isOfSeveral()) {
+            return new MemberMarks(this).inlines(true);
+        }
         List<Inline> inlines = inlines();
         if (inlines.isEmpty()) {
             return inlines;

@@ -30,10 +30,22 @@ final class Labeller {
     private final NoteNumbers notes = new NoteNumbers();
     private final Deque<OutlineCounter> outlines = new ArrayDeque<>();
     private final Deque<DivisionCount> counts = new ArrayDeque<>();
+    private final Steps steps;
+    private int step;
     private boolean references;
 
-    /** @param taken for each numbering scope, in their order, the numbers of its old text; none where numbers are not frozen */
-    Labeller(Presences presences, Renumbering renumbering, List<Set<String>> taken) {
+    /** What becomes of the labels that are found. */
+    interface Steps {
+        /** @param step the position of the label among all of the document */
+        LabelText with(int step, LabelText label);
+    }
+
+    /**
+     * @param taken for each numbering scope, in their order, the numbers of its old text; none where numbers are not frozen
+     * @param steps asked for every label
+     */
+    Labeller(Presences presences, Renumbering renumbering, List<Set<String>> taken, Steps steps) {
+        this.steps = steps;
         this.presences = presences;
         this.renumbering = renumbering;
         this.taken = taken;
@@ -96,7 +108,8 @@ final class Labeller {
         return paragraph;
     }
 
-    private Paragraph labelled(Paragraph paragraph, LabelText label) {
+    private Paragraph labelled(Paragraph paragraph, LabelText counted) {
+        LabelText label = steps.with(step++, counted);
         if (!paragraph.id().isEmpty()) {
             labels.put(paragraph.id(), label);
         }
@@ -108,7 +121,7 @@ final class Labeller {
         List<Item> items = new ArrayList<>(sequence.items().size());
         for (Item item : sequence.items()) {
             Presence presence = presences.next();
-            LabelText label = labelled.step(presence);
+            LabelText label = steps.with(step++, labelled.step(presence));
             if (!item.id().isEmpty()) {
                 labels.put(item.id(), label);
             }

@@ -37,7 +37,9 @@ public final class Numbering {
     public static Result<Document> resolve(Document document, Renumbering renumbering) {
         Map<String, Note> notes = new HashMap<>();
         document.notes().forEach(note -> notes.put(note.id(), note));
-        Labeller labeller = new Labeller(Presences.of(document.body()), renumbering, taken(document, renumbering));
+        OwnLabels own = OwnLabels.of(document, renumbering);
+        Labeller labeller =
+                new Labeller(Presences.of(document.body()), renumbering, taken(document, renumbering), own::with);
         List<Block> body = labeller.blocks(document.body());
         List<Note> numbered = notes(labeller, notes);
         Diagnostics diagnostics = new Diagnostics();
@@ -65,7 +67,8 @@ public final class Numbering {
         if (!renumbering.isFrozen()) {
             return List.of();
         }
-        Labeller counting = new Labeller(Presences.of(document.body()), Renumbering.FINAL, List.of());
+        Labeller counting =
+                new Labeller(Presences.of(document.body()), Renumbering.FINAL, List.of(), (step, label) -> label);
         counting.blocks(document.body());
         return counting.oldNumbers();
     }

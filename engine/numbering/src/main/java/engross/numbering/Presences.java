@@ -176,7 +176,7 @@ final class Presences {
     }
 
     /** Where a comment begins or ends is nothing to read. */
-    private static boolean isText(Inline inline) {
+    static boolean isText(Inline inline) {
         return !(inline instanceof Inline.CommentStart
                 || inline instanceof Inline.CommentEnd
                 || (inline instanceof Inline.Text text && text.text().isEmpty()));

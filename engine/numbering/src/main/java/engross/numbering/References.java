@@ -79,7 +79,7 @@ final class References {
             return inline;
         }
         LabelText label = labels.get(reference.target());
-        String text = label == null ? null : shown(label);
+        String text = label == null ? null : shown(label, reference);
         if (label == null || text == null || text.isEmpty()) {
             diagnostics.add(Diagnostic.error(
                             "reference-without-number",
@@ -99,24 +99,28 @@ final class References {
 
     /** The label as it is in the texts that the reference itself stands in. */
     private static LabelText seenFrom(Inline.Reference reference, LabelText label) {
-        String any = shown(label);
+        String any = shown(label, reference);
         String before = label.before() != null ? label.before() : any;
         String after = label.after() != null ? label.after() : any;
-        return new LabelText(
-                reference.change().isInOld() ? before : after,
-                reference.change().isInNew() ? after : before,
-                null,
-                reference.format(),
-                label.inserted(),
-                label.deleted(),
-                reference.change().isInNew() ? label.suffix() : "",
-                reference.change().isInNew() ? label.remark() : "");
+        boolean isInNew = reference.change().isInNew();
+        String old = reference.change().isInOld() ? before : after;
+        LabelText seen = new LabelText(
+                        old, isInNew ? after : old, null, reference.format(), label.inserted(), label.deleted())
+                .with(isInNew ? label.suffix() : "", isInNew ? label.remark() : "");
+        return reference.change().isNone() && before != null
+                ? seen.with(label.own().orElse(before))
+                : seen;
     }
 
-    private static @Nullable String shown(LabelText label) {
+    /** The label in the new text, else in the old one, else in that of who refers to it. */
+    private static @Nullable String shown(LabelText label, Inline.Reference reference) {
         if (label.after() != null) {
             return label.after();
         }
-        return label.before() != null ? label.before() : label.passing();
+        if (label.before() != null) {
+            return label.before();
+        }
+        String own = label.own().of(reference.change().inserted());
+        return own != null ? own : label.passing();
     }
 }
