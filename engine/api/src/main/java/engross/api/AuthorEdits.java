@@ -62,7 +62,10 @@ final class AuthorEdits {
             }
             return;
         }
-        add(change.deleted(), text, before);
+        // What another one inserts is no text of the base, whoever takes it out.
+        if (change.isInOld()) {
+            add(change.deleted(), text, before);
+        }
         add(change.inserted(), text, after);
     }
 

@@ -38,13 +38,15 @@ final class OriginAnnex {
         return labels.text("origins." + key).orElse("");
     }
 
+    /** @param order of alternatives: the names of the authors; none where it is another at each place, the furthest from the base first */
     Division of(
             List<Origin> origins, List<CompiledText.Conflict> conflicts, List<String> order, List<Origin> unmerged) {
         List<Block> body = new ArrayList<>();
         body.add(line("table-title", label("title")).withNewPage(true));
         body.add(table(label("title"), origins, true));
         if (!conflicts.isEmpty()) {
-            body.add(line("para", filled("order", "authors", String.join(label("separator"), order))));
+            String names = String.join(label("separator"), order);
+            body.add(line("para", order.isEmpty() ? label("furthest") : filled("order", "authors", names)));
         }
         if (!unmerged.isEmpty()) {
             body.add(line("para", label("unmerged-note")));

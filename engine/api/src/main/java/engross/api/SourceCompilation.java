@@ -33,8 +33,8 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
     /** Which member's alternative comes first. */
     public enum Order {
         /**
-         * The amendment that is furthest from the base, as bodies vote on them: the one that deletes and inserts most characters; of equal
-         * ones the author's name decides.
+         * At every place the one that is furthest from the base, as bodies vote on them: who deletes and inserts most characters there. Of
+         * equal ones the one whose amendment as a whole is furthest, then the author's name decides.
          */
         FURTHEST,
         /** As the amendments are given. */
@@ -130,9 +130,11 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
         }
 
         Result<CompiledText> compiled() {
+            Compilation.Order alternatives =
+                    order == Order.FURTHEST ? Compilation.Order.FURTHEST : Compilation.Order.GIVEN;
             List<Compilation.Proposal> proposals =
                     ordered.stream().map(Proposed::proposal).toList();
-            return Compilation.of(base.document(), proposals, brackets, options)
+            return Compilation.of(base.document(), proposals, brackets, alternatives, options)
                     .then(compilation ->
                             redlined(compilation).then(text -> Result.of(with(text, compilation), List.of())));
         }
@@ -235,7 +237,11 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
                     .of(
                             origins,
                             conflicts,
-                            ordered.stream().map(each -> each.by().author()).toList(),
+                            order == Order.FURTHEST
+                                    ? List.of()
+                                    : ordered.stream()
+                                            .map(each -> each.by().author())
+                                            .toList(),
                             unmerged);
             List<Block> body = new ArrayList<>(linked.document().body());
             body.add(annex);

@@ -56,7 +56,8 @@ final class CompileCommand implements Callable<Integer> {
             names = "--order",
             paramLabel = "ORDER",
             description =
-                    "Which alternative comes first: furthest from the base (default), or as the amendments are given.")
+                    "Which alternative comes first: furthest (default), at each place that which is furthest from the base; or given, as the"
+                            + " amendments are.")
     private SourceCompilation.Order order = SourceCompilation.Order.FURTHEST;
 
     @Option(

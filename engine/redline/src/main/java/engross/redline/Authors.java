@@ -2,6 +2,7 @@ package engross.redline;
 
 import engross.model.Change;
 import engross.model.Revision;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The authors of a revision: more than one where several made the same change, as {@code ARB; RCC}. */
@@ -12,14 +13,12 @@ final class Authors {
         return Revision.names(revision.author(), author);
     }
 
-    /** What two authors did alike. The date is the first one's. */
+    /** What two authors did alike. */
     static @Nullable Revision joined(@Nullable Revision first, @Nullable Revision second) {
         if (first == null || second == null) {
             return first == null ? second : first;
         }
-        return includes(first, second.author())
-                ? first
-                : new Revision(first.author() + Revision.SEPARATOR + second.author(), first.date());
+        return first.author().equals(second.author()) ? first : Revision.joint(List.of(first, second));
     }
 
     static Change joined(Change first, Change second) {

@@ -61,7 +61,7 @@ final class Comparison {
     }
 
     /** The revised document with marks against the base; neither has any. */
-    static Document of(Document base, Document revised, Revision by, Set<String> asRevised) {
+    static Redline.Compared of(Document base, Document revised, Revision by, Set<String> asRevised) {
         Comparison comparison = new Comparison(base, revised, by, asRevised);
         List<Node> olds = new Nodes(comparison.notes::name).of(base.body());
         List<Node> news = new Nodes(UnaryOperator.identity()).of(revised.body());
@@ -73,7 +73,7 @@ final class Comparison {
                 comparison.notes.merged(comparison),
                 revised.comments(),
                 Pictures.of(base, revised));
-        return Identity.settled(merged, comparison);
+        return new Redline.Compared(Identity.settled(merged, comparison), comparison.renamed());
     }
 
     Change deleted() {

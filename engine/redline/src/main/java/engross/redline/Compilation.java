@@ -29,7 +29,7 @@ public record Compilation(Document document, List<Conflict> conflicts) {
     /**
      * Authors who changed the same words in different ways.
      *
-     * @param authors in the order of the proposals
+     * @param authors in the order in which they stand there
      * @param oldText the words in the base; empty where all only add
      * @param alternatives what the authors put there, one for each who puts anything
      */
@@ -40,38 +40,56 @@ public record Compilation(Document document, List<Conflict> conflicts) {
         }
     }
 
+    /** In which order alternatives stand. */
+    public enum Order {
+        /**
+         * At every place the one that is furthest from the base first, as bodies vote on them: who deletes and inserts most characters
+         * there. Of equal ones the order of the proposals decides.
+         */
+        FURTHEST,
+        /** Everywhere that of the proposals. */
+        GIVEN
+    }
+
     /**
-     * Compiles proposals in the given order, which is the order of alternatives: procedure puts first what is furthest from the base.
+     * Compiles proposals.
      *
      * @param compiler whose marks the brackets are
+     * @param order in which alternatives stand
      * @return a tree whose {@linkplain Views#rejected rejected} view is the base and whose {@linkplain Views#byAuthor view by author} is
      *     that author's text; a warning {@code proposal-not-compiled} with the place where an author's changes could not be put on those
      *     of the others; or errors, such as {@code author-twice}
      */
     public static Result<Compilation> of(
-            Document base, List<Proposal> proposals, Revision compiler, Redline.Options options) {
+            Document base, List<Proposal> proposals, Revision compiler, Order order, Redline.Options options) {
         List<Diagnostic> diagnostics = new ArrayList<>(authorFaults(base, proposals, compiler));
         if (!diagnostics.isEmpty()) {
             return Result.failed(diagnostics);
         }
-        NoteNames names = new NoteNames(base);
-        Compiler compiled = new Compiler(base, compiler);
+        NoteNames notes = new NoteNames(base);
+        PartNames parts = new PartNames(base);
+        List<Document> redlines = new ArrayList<>();
         List<Document> texts = new ArrayList<>();
         for (Proposal proposal : proposals) {
-            Document accepted = Views.accepted(proposal.revised());
-            Document revised = proposals.size() == 1 ? accepted : names.canonical(accepted);
-            Result<Document> redline = Redline.compare(base, revised, proposal.by(), options);
+            Document text = Views.accepted(proposal.revised());
+            Result<Document> redline = proposals.size() == 1
+                    ? Redline.compare(base, text, proposal.by(), options)
+                    : redline(base, notes.canonical(text), parts, proposal.by(), options);
             diagnostics.addAll(redline.diagnostics());
             if (redline.value().isEmpty()) {
                 return Result.failed(diagnostics);
             }
-            if (!texts.isEmpty() && !revised.comments().isEmpty()) {
+            if (!texts.isEmpty() && !text.comments().isEmpty()) {
                 diagnostics.add(commentsLeftOut(proposal));
             }
-            compiled.add(redline.orThrow());
-            texts.add(revised);
+            redlines.add(redline.orThrow());
+            texts.add(text);
         }
-        Document document = Identity.compiled(new DeletedBlocks().document(compiled.document()));
+        List<String> authors =
+                proposals.stream().map(proposal -> proposal.by().author()).toList();
+        ProceduralOrder procedural = new ProceduralOrder(order);
+        Document laid = new Compiler(compiler, procedural, options.asRevised()).of(base, redlines);
+        Document document = Identity.compiled(new DeletedBlocks().document(laid));
         Set<String> asRevised = options.asRevised();
         for (int i = 0; i < proposals.size(); i++) {
             String author = proposals.get(i).by().author();
@@ -80,7 +98,24 @@ public record Compilation(Document document, List<Conflict> conflicts) {
         diagnostics.addAll(Proof.ofBase(document, base, asRevised));
         return diagnostics.stream().anyMatch(Diagnostic::isError)
                 ? Result.failed(diagnostics)
-                : Result.of(new Compilation(document, Conflicts.in(document, compiler)), diagnostics);
+                : Result.of(
+                        new Compilation(document, Conflicts.in(document, compiler, procedural, authors)), diagnostics);
+    }
+
+    /** What a proposal does to the base, with ids that mean the same in all of them. Other ids can be paired otherwise, so it is asked again. */
+    private static Result<Document> redline(
+            Document base, Document text, PartNames parts, Revision by, Redline.Options options) {
+        Document asked = text;
+        Result<Redline.Compared> compared = Redline.compared(base, text, by, options);
+        for (int i = 0; i < PartNames.ROUNDS && compared.value().isPresent(); i++) {
+            Document named = parts.canonical(asked, compared.orThrow().renamed());
+            if (named.equals(asked)) {
+                break;
+            }
+            asked = named;
+            compared = Redline.compared(base, named, by, options);
+        }
+        return compared.then(last -> Result.of(PartNames.asInBase(last), List.of()));
     }
 
     private static Diagnostic commentsLeftOut(Proposal proposal) {

@@ -6,7 +6,9 @@ import engross.model.Division;
 import engross.model.Document;
 import engross.model.Item;
 import engross.model.Note;
+import engross.model.NumberForm;
 import engross.model.Paragraph;
+import engross.model.Place;
 import engross.model.Revision;
 import engross.model.Sequence;
 import engross.model.Table;
@@ -14,239 +16,237 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Puts one redline after another on the same base. Both trees have all parts of the base in one order; between those stand the parts
- * that are inserted. Where they cannot be kept in step, as where two authors change the columns of one table, the first stays; the proof
- * of the compilation finds it.
+ * Lays redlines of one base over each other. All trees have all parts of the base in one order; between those stand the parts that are
+ * inserted. The base itself is the first of all lists here: what says no more than it is passed over. Where redlines cannot be kept in
+ * step, as where two authors change the columns of one table, the first stays; the proof of the compilation finds it.
  */
 final class Compiler {
     private final Revision brackets;
-    private Document document;
-    private boolean any;
+    private final ProceduralOrder order;
+    private final Set<String> asRevised;
+    private final SharedIds ids = new SharedIds();
+    private final Joint joint;
 
-    Compiler(Document base, Revision brackets) {
-        this.document = base;
+    /** @param asRevised roles of divisions that redlines have without marks, whatever the base has */
+    Compiler(Revision brackets, ProceduralOrder order, Set<String> asRevised) {
         this.brackets = brackets;
+        this.order = order;
+        this.asRevised = asRevised;
+        this.joint = new Joint(order, ids);
     }
 
-    Document document() {
-        return document;
-    }
-
-    void add(Document redline) {
-        if (!any) {
-            any = true;
-            document = redline;
-            return;
-        }
-        Map<String, Note> notes = new LinkedHashMap<>();
-        document.notes().forEach(note -> notes.put(note.id(), note));
-        List<Block> body = blocks(document.body(), redline.body());
-        for (Note note : redline.notes()) {
-            notes.merge(note.id(), note, this::note);
-        }
-        document = new Document(
-                document.metadata(),
-                document.furniture(),
-                body,
-                List.copyOf(notes.values()),
-                document.comments(),
-                Pictures.of(redline, document));
-    }
-
-    private Note note(Note first, Note second) {
-        List<Paragraph> body = new ArrayList<>();
-        for (Block block : blocks(first.body(), second.body())) {
-            body.add((Paragraph) block);
-        }
-        return new Note(first.id(), first.label(), body, first.place());
-    }
-
-    private List<Block> blocks(List<? extends Block> first, List<? extends Block> second) {
-        List<Block> merged = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < first.size() || j < second.size()) {
-            int nextI = endOfInserted(first, i, Compiler::isInserted);
-            int nextJ = endOfInserted(second, j, Compiler::isInserted);
-            merged.addAll(Joint.blocks(first.subList(i, nextI), second.subList(j, nextJ)));
-            i = nextI;
-            j = nextJ;
-            if (i == first.size() || j == second.size()) {
-                merged.addAll(first.subList(i, first.size()));
-                break;
-            }
-            if (first.get(i) instanceof Paragraph && second.get(j) instanceof Paragraph) {
-                int endI = endOfParagraph(first, i);
-                int endJ = endOfParagraph(second, j);
-                merged.addAll(paragraphs(first.subList(i, endI), second.subList(j, endJ)));
-                i = endI;
-                j = endJ;
-            } else {
-                merged.add(pair(first.get(i++), second.get(j++)));
-            }
-        }
-        return merged;
-    }
-
-    private static <T> int endOfInserted(List<T> parts, int from, Predicate<? super T> inserted) {
-        int end = from;
-        while (end < parts.size() && inserted.test(parts.get(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isInserted(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return !paragraph.change().isInOld()
-                    && Content.of(paragraph.content(), View.ORIGINAL).isEmpty();
-        }
-        if (block instanceof Division division) {
-            return !division.change().isInOld();
-        }
-        if (block instanceof Sequence sequence) {
-            return sequence.items().stream().allMatch(Compiler::isInserted);
-        }
-        return ((Table) block).rows().stream().noneMatch(row -> row.change().isInOld());
-    }
-
-    private static boolean isInserted(Item item) {
-        return isInserted(item.body().get(0));
-    }
-
-    /** A paragraph of the base ends at the first mark that the base has. */
-    private static int endOfParagraph(List<? extends Block> blocks, int from) {
-        int end = from;
-        while (end + 1 < blocks.size()
-                && blocks.get(end) instanceof Paragraph paragraph
-                && !paragraph.change().isInOld()
-                && blocks.get(end + 1) instanceof Paragraph) {
-            end++;
-        }
-        return end + 1;
-    }
-
-    private List<Paragraph> paragraphs(List<? extends Block> first, List<? extends Block> second) {
-        List<Paragraph> olds = first.stream().map(Paragraph.class::cast).toList();
-        List<Paragraph> news = second.stream().map(Paragraph.class::cast).toList();
-        return OverlayMerge.of(olds, news, brackets);
-    }
-
-    private Block pair(Block first, Block second) {
-        if (!Marks.inBlocks(List.of(second))) {
+    /** @param redlines at least one; what is no text is as in the first */
+    Document of(Document base, List<Document> redlines) {
+        Document first = redlines.get(0);
+        if (redlines.size() == 1) {
             return first;
         }
-        if (!Marks.inBlocks(List.of(first))) {
-            return second;
+        Map<String, Note> notes = new LinkedHashMap<>();
+        redlines.forEach(redline -> redline.notes().forEach(note -> notes.putIfAbsent(note.id(), note)));
+        for (Note note : base.notes()) {
+            notes.computeIfPresent(note.id(), (id, known) -> note(note, redlines));
         }
-        if (first instanceof Sequence a && second instanceof Sequence b) {
-            return new Sequence(a.form(), a.bareWhenSingle(), items(a.items(), b.items()), a.place());
+        Document compiled = first;
+        for (Document redline : redlines) {
+            compiled = new Document(
+                    first.metadata(),
+                    first.furniture(),
+                    first.body(),
+                    List.copyOf(notes.values()),
+                    first.comments(),
+                    Pictures.of(redline, compiled));
         }
-        if (first instanceof Division a && second instanceof Division b) {
-            return new Division(
-                    a.role(),
-                    Identity.merged(a.id(), b.id()),
-                    a.restartsNumbering(),
-                    blocks(a.body(), b.body()),
-                    Authors.joined(a.change(), b.change()),
-                    a.place());
-        }
-        if (first instanceof Table a && second instanceof Table b && a.columns().equals(b.columns())) {
-            return a.withRows(rows(a.rows(), b.rows()));
-        }
-        return first;
+        List<List<Block>> bodies = new ArrayList<>(List.of(base.body()));
+        redlines.forEach(redline -> bodies.add(redline.body()));
+        return ids.settled(compiled.withBody(blocks(bodies)));
     }
 
-    private List<Item> items(List<Item> first, List<Item> second) {
-        List<Item> merged = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < first.size() || j < second.size()) {
-            int nextI = endOfInserted(first, i, Compiler::isInserted);
-            int nextJ = endOfInserted(second, j, Compiler::isInserted);
-            merged.addAll(Joint.items(first.subList(i, nextI), second.subList(j, nextJ)));
-            i = nextI;
-            j = nextJ;
-            if (i == first.size() || j == second.size()) {
-                merged.addAll(first.subList(i, first.size()));
-                break;
+    private Note note(Note base, List<Document> redlines) {
+        List<Note> all = new ArrayList<>(List.of(base));
+        redlines.forEach(redline -> redline.notes().stream()
+                .filter(note -> note.id().equals(base.id()))
+                .forEach(all::add));
+        List<Paragraph> body = new ArrayList<>();
+        blocks(all.stream().map(Note::body).toList()).forEach(block -> body.add((Paragraph) block));
+        return new Note(base.id(), all.get(1).label(), body, all.get(1).place());
+    }
+
+    private List<Block> blocks(List<? extends List<? extends Block>> lists) {
+        List<Block> merged = new ArrayList<>();
+        Abreast<Block> abreast = new Abreast<>(lists, BaseParts::isInserted);
+        merged.addAll(joint.blocks(abreast.inserted()));
+        while (abreast.isNext(block -> true)) {
+            if (abreast.isNext(Paragraph.class::isInstance)) {
+                paragraphs(abreast.base(BaseParts::endOfParagraph)).forEach(part -> merged.add(part.paragraph()));
+            } else {
+                merged.add(block(abreast.parts()));
             }
-            int endI = endOfItem(first, i);
-            int endJ = endOfItem(second, j);
-            merged.addAll(group(first.subList(i, endI), second.subList(j, endJ)));
-            i = endI;
-            j = endJ;
+            merged.addAll(joint.blocks(abreast.inserted()));
         }
+        merged.addAll(abreast.rest(1));
         return merged;
     }
 
-    private static int endOfItem(List<Item> items, int from) {
-        int end = from;
-        while (end + 1 < items.size()
-                && items.get(end).body().size() == 1
-                && !((Paragraph) items.get(end).body().get(0)).change().isInOld()) {
-            end++;
-        }
-        return end + 1;
+    /** The parts that say more than that of the base, which is the first; where none does, the first of the redlines. */
+    private static <T> List<T> touched(List<T> parts, Function<T, List<Block>> blocks) {
+        List<String> ids = Identity.of(blocks.apply(parts.get(0)));
+        List<T> touched = parts.subList(1, parts.size()).stream()
+                .filter(part -> Marks.inBlocks(blocks.apply(part))
+                        || !Identity.of(blocks.apply(part)).equals(ids))
+                .toList();
+        return touched.isEmpty() ? parts.subList(1, 2) : touched;
     }
 
-    private List<Item> group(List<Item> first, List<Item> second) {
-        List<Item> longer = first.size() >= second.size() ? first : second;
-        List<Paragraph> paragraphs = paragraphs(firsts(first), firsts(second));
-        Item lastFirst = first.get(first.size() - 1);
-        Item lastSecond = second.get(second.size() - 1);
-        List<Block> rest = blocks(rest(lastFirst), rest(lastSecond));
+    private List<OverlayMerge.Merged> paragraphs(List<List<Block>> lists) {
+        List<List<Block>> touched = touched(lists, blocks -> blocks);
+        return paragraphs(touched, block -> (Paragraph) block);
+    }
+
+    private <T> List<OverlayMerge.Merged> paragraphs(List<List<T>> lists, Function<T, Paragraph> paragraph) {
+        List<List<Paragraph>> paragraphs = new ArrayList<>();
+        for (List<T> list : lists) {
+            paragraphs.add(list.stream().map(paragraph).toList());
+        }
+        return OverlayMerge.of(paragraphs, new OverlayMerge.Settings(brackets, order, ids));
+    }
+
+    private Block block(List<Block> parts) {
+        List<Block> touched = touched(parts, List::of);
+        Block base = parts.get(0);
+        Block first = touched.get(0);
+        boolean fits = touched.stream().allMatch(part -> part.getClass().equals(base.getClass()));
+        if (touched.size() == 1 || !fits) {
+            return first;
+        }
+        if (base instanceof Sequence sequence) {
+            return sequence(sequence, touched.stream().map(Sequence.class::cast).toList());
+        }
+        if (base instanceof Division division) {
+            return division(division, touched.stream().map(Division.class::cast).toList());
+        }
+        return base instanceof Table table
+                ? table(table, touched.stream().map(Table.class::cast).toList())
+                : first;
+    }
+
+    private Sequence sequence(Sequence base, List<Sequence> redlines) {
+        Sequence first = redlines.get(0);
+        List<List<Item>> lists = withBase(base, redlines, Sequence::items);
+        return new Sequence(first.form(), first.bareWhenSingle(), items(lists), first.place());
+    }
+
+    private Division division(Division base, List<Division> redlines) {
+        Division first = redlines.get(0);
+        if (asRevised.contains(first.role())) {
+            return first;
+        }
+        Change change = Change.NONE;
+        for (Division redline : redlines) {
+            change = Authors.joined(change, redline.change());
+        }
+        return new Division(
+                first.role(),
+                ids.of(redlines.stream().map(Division::id).toList()),
+                first.restartsNumbering(),
+                blocks(withBase(base, redlines, Division::body)),
+                change,
+                first.place());
+    }
+
+    private Table table(Table base, List<Table> redlines) {
+        Table first = redlines.get(0);
+        List<Table> like = redlines.stream()
+                .filter(table -> table.columns().equals(first.columns()))
+                .toList();
+        return like.size() == 1 ? first : first.withRows(rows(withBase(base, like, Table::rows)));
+    }
+
+    private static <T, P> List<List<P>> withBase(T base, List<T> redlines, Function<T, List<P>> parts) {
+        List<List<P>> lists = new ArrayList<>(List.of(parts.apply(base)));
+        redlines.forEach(redline -> lists.add(parts.apply(redline)));
+        return lists;
+    }
+
+    private List<Item> items(List<List<Item>> lists) {
+        Abreast<Item> abreast = new Abreast<>(lists, BaseParts::isInserted);
+        List<Item> merged = new ArrayList<>(joint.items(abreast.inserted()));
+        while (abreast.isNext(item -> true)) {
+            merged.addAll(group(abreast.base(BaseParts::endOfItem)));
+            merged.addAll(joint.items(abreast.inserted()));
+        }
+        merged.addAll(abreast.rest(1));
+        return merged;
+    }
+
+    /** What became of one item; of several that one redline has of it, only the last has more than its paragraph. */
+    private List<Item> group(List<List<Item>> groups) {
+        List<List<Item>> touched = touched(groups, items -> List.of(sequence(items)));
+        if (touched.size() == 1) {
+            return touched.get(0);
+        }
+        List<OverlayMerge.Merged> paragraphs =
+                paragraphs(touched, item -> (Paragraph) item.body().get(0));
+        List<List<Block>> rests = new ArrayList<>(List.of(rest(groups.get(0))));
+        Change change = Change.NONE;
+        for (List<Item> items : touched) {
+            rests.add(rest(items));
+            change = Authors.joined(change, items.get(items.size() - 1).change());
+        }
         List<Item> merged = new ArrayList<>();
-        for (int k = 0; k < paragraphs.size(); k++) {
-            Item like = longer.get(Math.min(k, longer.size() - 1));
-            boolean last = k + 1 == paragraphs.size();
-            List<Block> body = new ArrayList<>(List.of(paragraphs.get(k)));
-            body.addAll(last ? rest : List.of());
-            Change change = last ? Authors.joined(lastFirst.change(), lastSecond.change()) : Change.NONE;
-            String id = k < Math.min(first.size(), second.size())
-                    ? Identity.merged(first.get(k).id(), second.get(k).id())
-                    : like.id();
-            merged.add(new Item(id, body, change, like.place()));
-        }
-        return merged;
-    }
-
-    private static List<Block> firsts(List<Item> items) {
-        return items.stream().map(item -> item.body().get(0)).toList();
-    }
-
-    private static List<Block> rest(Item item) {
-        return item.body().subList(1, item.body().size());
-    }
-
-    private List<Table.Row> rows(List<Table.Row> first, List<Table.Row> second) {
-        List<Table.Row> merged = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < first.size() || j < second.size()) {
-            int nextI = endOfInserted(first, i, row -> !row.change().isInOld());
-            int nextJ = endOfInserted(second, j, row -> !row.change().isInOld());
-            merged.addAll(Joint.rows(first.subList(i, nextI), second.subList(j, nextJ)));
-            i = nextI;
-            j = nextJ;
-            if (i == first.size() || j == second.size()) {
-                merged.addAll(first.subList(i, first.size()));
-                break;
+        for (OverlayMerge.Merged part : paragraphs) {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < touched.size(); i++) {
+                int at = part.begins().get(i);
+                names.add(at < 0 ? "" : touched.get(i).get(at).id());
             }
-            merged.add(row(first.get(i++), second.get(j++)));
+            Paragraph paragraph = part.paragraph();
+            merged.add(new Item(ids.of(names), List.of(paragraph), Change.NONE, paragraph.place()));
         }
+        Item last = merged.remove(merged.size() - 1);
+        List<Block> body = new ArrayList<>(last.body());
+        body.addAll(blocks(rests));
+        merged.add(new Item(last.id(), body, change, last.place()));
         return merged;
     }
 
-    private Table.Row row(Table.Row first, Table.Row second) {
+    private static Block sequence(List<Item> items) {
+        return new Sequence(NumberForm.DECIMAL, false, items, Place.NONE);
+    }
+
+    private static List<Block> rest(List<Item> items) {
+        List<Block> body = items.get(items.size() - 1).body();
+        return body.subList(1, body.size());
+    }
+
+    private List<Table.Row> rows(List<List<Table.Row>> lists) {
+        Abreast<Table.Row> abreast = new Abreast<>(lists, BaseParts::isInserted);
+        List<Table.Row> merged = new ArrayList<>(joint.rows(abreast.inserted()));
+        while (abreast.isNext(row -> true)) {
+            merged.add(row(abreast.parts()));
+            merged.addAll(joint.rows(abreast.inserted()));
+        }
+        merged.addAll(abreast.rest(1));
+        return merged;
+    }
+
+    private Table.Row row(List<Table.Row> rows) {
+        Table.Row first = rows.get(1);
+        int count = rows.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
         List<Table.Cell> cells = new ArrayList<>();
-        for (int k = 0; k < Math.min(first.cells().size(), second.cells().size()); k++) {
-            Table.Cell cell = first.cells().get(k);
-            cells.add(cell.withBody(blocks(cell.body(), second.cells().get(k).body())));
+        for (int i = 0; i < count; i++) {
+            int at = i;
+            List<List<Block>> bodies = new ArrayList<>();
+            rows.forEach(row -> bodies.add(row.cells().get(at).body()));
+            cells.add(first.cells().get(i).withBody(blocks(bodies)));
         }
-        return new Table.Row(first.header(), cells, Authors.joined(first.change(), second.change()), first.place());
+        Change change = Change.NONE;
+        for (Table.Row row : rows.subList(1, rows.size())) {
+            change = Authors.joined(change, row.change());
+        }
+        return new Table.Row(first.header(), cells, change, first.place());
     }
 }

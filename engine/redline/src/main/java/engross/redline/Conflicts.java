@@ -1,5 +1,6 @@
 package engross.redline;
 
+import engross.model.Change;
 import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Note;
@@ -15,17 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads the conflicts of a compiled tree: changed words among which the compiler has put brackets. */
 final class Conflicts {
     private final Revision brackets;
+    private final ProceduralOrder order;
+    private final List<String> authors;
     private final List<Conflict> found = new ArrayList<>();
     private final StringBuilder old = new StringBuilder();
-    private final Map<String, StringBuilder> alternatives = new LinkedHashMap<>();
+    private final Map<String, String> alternatives = new LinkedHashMap<>();
+    private final Map<String, Integer> distances = new LinkedHashMap<>();
     private boolean bracketed;
 
-    private Conflicts(Revision brackets) {
+    private Conflicts(Revision brackets, ProceduralOrder order, List<String> authors) {
         this.brackets = brackets;
+        this.order = order;
+        this.authors = authors;
     }
 
-    static List<Conflict> in(Document document, Revision brackets) {
-        Conflicts conflicts = new Conflicts(brackets);
+    /** @param authors of the proposals, in their order */
+    static List<Conflict> in(Document document, Revision brackets, ProceduralOrder order, List<String> authors) {
+        Conflicts conflicts = new Conflicts(brackets, order, authors);
         Walk.paragraphs(document.body(), conflicts::read);
         for (Note note : document.notes()) {
             note.body().forEach(conflicts::read);
@@ -35,8 +42,11 @@ final class Conflicts {
 
     private void read(Paragraph paragraph) {
         inlines(paragraph.content(), paragraph);
-        if (paragraph.change().isNone()) {
+        Change mark = paragraph.change();
+        if (mark.isNone()) {
             end(paragraph);
+        } else {
+            authors(mark.isInserted() ? mark.inserted() : mark.deleted(), 1);
         }
     }
 
@@ -52,38 +62,44 @@ final class Conflicts {
 
     private void inline(Inline inline, Paragraph paragraph) {
         String text = inline instanceof Inline.Text run ? run.text() : "\uFFFC";
-        if (inline.change().isNone()) {
+        Change change = inline.change();
+        if (change.isNone()) {
             end(paragraph);
-        } else if (inline.change().isInOld()) {
+        } else if (change.isInOld()) {
             old.append(text);
-            author(inline.change().deleted(), "");
+            authors(change.deleted(), text.length()).forEach(author -> alternatives.putIfAbsent(author, ""));
         } else {
-            author(inline.change().inserted(), text);
+            authors(change.inserted(), text.length())
+                    .forEach(author -> alternatives.merge(author, text, String::concat));
         }
     }
 
-    private void author(@Nullable Revision by, String text) {
-        if (brackets.equals(by)) {
-            bracketed = true;
-        } else if (by != null) {
-            for (String author : by.author().split(Revision.SEPARATOR, -1)) {
-                alternatives
-                        .computeIfAbsent(author, name -> new StringBuilder())
-                        .append(text);
-            }
+    /** The authors of a mark, who each go so many characters further from the base; none where it is a bracket. */
+    private List<String> authors(@Nullable Revision by, int characters) {
+        bracketed |= brackets.equals(by);
+        if (by == null || brackets.equals(by)) {
+            return List.of();
         }
+        by.authors().forEach(author -> distances.merge(author, characters, Integer::sum));
+        return by.authors();
     }
 
     private void end(Paragraph paragraph) {
         if (bracketed) {
-            List<String> texts = alternatives.values().stream()
-                    .map(StringBuilder::toString)
+            List<String> there =
+                    authors.stream().filter(alternatives::containsKey).toList();
+            List<String> ordered = order.of(there.size(), at -> distances.getOrDefault(there.get(at), 0)).stream()
+                    .map(there::get)
+                    .toList();
+            List<String> texts = ordered.stream()
+                    .map(author -> alternatives.getOrDefault(author, ""))
                     .filter(text -> !text.isEmpty())
                     .toList();
-            found.add(new Conflict(List.copyOf(alternatives.keySet()), old.toString(), texts, paragraph.place()));
+            found.add(new Conflict(ordered, old.toString(), texts, paragraph.place()));
         }
         bracketed = false;
         old.setLength(0);
         alternatives.clear();
+        distances.clear();
     }
 }

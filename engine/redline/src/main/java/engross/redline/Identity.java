@@ -4,6 +4,7 @@ import engross.model.Block;
 import engross.model.Change;
 import engross.model.Document;
 import engross.model.Inline;
+import engross.model.Item;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Identity {
             return document;
         }
         Renaming renaming = new Renaming(UnaryOperator.identity(), inline -> split(inline, comparison));
-        return document.withBody(renaming.blocks(document.body()));
+        return renaming.document(document);
     }
 
     private static String plain(String id) {
@@ -90,7 +91,7 @@ final class Identity {
             return document;
         }
         Renaming renaming = new Renaming(id -> restored(id, ids), inline -> List.of(restored(inline, ids)));
-        return document.withBody(renaming.blocks(document.body()));
+        return renaming.document(document);
     }
 
     private static String restored(String id, Set<String> ids) {
@@ -107,11 +108,6 @@ final class Identity {
         return inline;
     }
 
-    /** The id of a part of the base in two redlines: with the sign where one of them moves it. */
-    static String merged(String first, String second) {
-        return second.equals(first + OLD) || first.isEmpty() ? second : first;
-    }
-
     /** A compiled tree in which what the old text alone says refers to parts where that text has them. */
     static Document compiled(Document document) {
         Set<String> ids = new HashSet<>(of(document.body()));
@@ -119,7 +115,7 @@ final class Identity {
             return document;
         }
         Renaming renaming = new Renaming(UnaryOperator.identity(), inline -> List.of(compiled(inline, ids)));
-        return document.withBody(renaming.blocks(document.body()));
+        return renaming.document(document);
     }
 
     private static Inline compiled(Inline inline, Set<String> ids) {
@@ -135,6 +131,13 @@ final class Identity {
                         && reference.target().endsWith(OLD)
                 ? targeting(reference, plain(reference.target()))
                 : inline;
+    }
+
+    /** The ids of an item and of all parts in it, empty ones too. */
+    static List<String> of(Item item) {
+        List<String> ids = new ArrayList<>(List.of(item.id()));
+        Walk.ids(item.body(), ids::add);
+        return ids;
     }
 
     /** The ids of all parts of a tree in document order, empty ones too. */

@@ -6,6 +6,7 @@ import engross.model.Division;
 import engross.model.Document;
 import engross.model.Result;
 import engross.model.Revision;
+import engross.redline.Compilation.Order;
 import engross.redline.Redline.Options;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,11 +49,10 @@ public final class Layers {
 
     private static Result<Document> laid(
             Texts texts, Document back, Document forth, Revision first, Revision second, Options options) {
-        Compiler compiler = new Compiler(texts.between(), BRACKETS);
+        Compiler compiler = new Compiler(BRACKETS, new ProceduralOrder(Order.GIVEN), options.asRevised());
         LayerChanges changes = new LayerChanges(first, second, BRACKETS);
-        compiler.add(changes.apart(back));
-        compiler.add(forth);
-        Document layered = asCurrent(changes.turned(compiler.document()), texts.current(), options.asRevised());
+        Document laid = compiler.of(texts.between(), List.of(changes.apart(back), forth));
+        Document layered = asCurrent(changes.turned(laid), texts.current(), options.asRevised());
         List<Diagnostic> faults =
                 new ArrayList<>(Proof.of(layered, texts.issued(), texts.current(), options.asRevised()));
         boolean between = Proof.ofAuthor(layered, first.author(), texts.between(), options.asRevised())

@@ -72,6 +72,13 @@ final class Overlay {
         }
     }
 
+    /** The same paragraph of the base, with nothing done to it. */
+    Overlay untouched() {
+        Overlay overlay = new Overlay();
+        base.forEach(mark -> overlay.add(mark.with(Change.NONE)));
+        return overlay;
+    }
+
     int length() {
         return base.size();
     }

@@ -2,147 +2,207 @@ package engross.redline;
 
 import engross.model.Change;
 import engross.model.Format;
+import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Revision;
 import engross.redline.Overlay.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** Writes what two redlines do to one paragraph as one. */
+/** Writes what several redlines do to one paragraph as one. */
 final class OverlayMerge {
-    private final Overlay first;
-    private final Overlay second;
-    private final Revision brackets;
+    private final List<List<Paragraph>> redlines;
+    private final List<Overlay> overlays;
+    private final Settings settings;
+    /** For each redline which of its paragraphs begins where the next one of the result does, or -1. */
+    private final int[] begins;
+    /** For each redline whether anything of it is written since then. */
+    private final boolean[] written;
+    /** For each redline how many of its paragraphs have ended. */
+    private final int[] ended;
+
     private final Runs runs = new Runs();
-    private final List<Paragraph> merged = new ArrayList<>();
+    private final List<Merged> merged = new ArrayList<>();
 
-    private OverlayMerge(Overlay first, Overlay second, Revision brackets) {
-        this.first = first;
-        this.second = second;
-        this.brackets = brackets;
+    /** Whose the brackets are, in which order alternatives stand, and what ids mean. */
+    record Settings(Revision brackets, ProceduralOrder order, SharedIds ids) {}
+
+    /**
+     * A paragraph of the result.
+     *
+     * @param begins for each redline the position of its paragraph that begins with it, or -1
+     */
+    record Merged(Paragraph paragraph, List<Integer> begins) {}
+
+    private OverlayMerge(List<List<Paragraph>> redlines, List<Overlay> overlays, Settings settings) {
+        this.redlines = redlines;
+        this.overlays = overlays;
+        this.settings = settings;
+        this.begins = new int[overlays.size()];
+        this.written = new boolean[overlays.size()];
+        this.ended = new int[overlays.size()];
     }
 
-    /** The first ones where the two are not of the same paragraph. */
-    static List<Paragraph> of(List<Paragraph> first, List<Paragraph> second, Revision brackets) {
-        Overlay a = Overlay.of(first);
-        Overlay b = Overlay.of(second);
-        return a.fits(b) ? new OverlayMerge(a, b, brackets).merge() : first;
+    /** @param redlines what each has of the paragraph; those that are not of the same paragraph as the first change nothing */
+    static List<Merged> of(List<List<Paragraph>> redlines, Settings settings) {
+        Overlay first = Overlay.of(redlines.get(0));
+        List<Overlay> overlays = new ArrayList<>(List.of(first));
+        for (List<Paragraph> redline : redlines.subList(1, redlines.size())) {
+            Overlay overlay = Overlay.of(redline);
+            overlays.add(first.fits(overlay) ? overlay : first.untouched());
+        }
+        return new OverlayMerge(redlines, overlays, settings).merge();
     }
 
-    private List<Paragraph> merge() {
+    private List<Merged> merge() {
         int start = 0;
-        while (start <= first.length()) {
-            int end = start;
-            while (end < first.length() && (first.isDeleted(end) || second.isDeleted(end))) {
-                end++;
-            }
-            boolean conflict = isConflict(start, end);
-            for (int i = start; i <= end; i++) {
-                gap(i, conflict);
-                if (i < end) {
+        int length = overlays.get(0).length();
+        while (start <= length) {
+            Stretch stretch = Stretch.from(start, overlays, settings.order());
+            for (int i = start; i <= stretch.end(); i++) {
+                gap(i, stretch);
+                if (i < length) {
                     base(i);
                 }
             }
-            if (end < first.length()) {
-                base(end);
-            }
-            start = end + 1;
+            start = stretch.end() + 1;
         }
         return merged;
     }
 
     private void base(int position) {
-        Mark mark = first.base(position);
-        write(mark.with(Authors.joined(mark.change(), second.base(position).change())));
-    }
-
-    /** Whether the two change the same words, from one gap to another, in different ways. */
-    private boolean isConflict(int start, int end) {
-        boolean different = false;
-        boolean touch = false;
-        for (int i = start; i <= end; i++) {
-            boolean both = first.inserts(i) && second.inserts(i);
-            different |= (first.inserts(i) || second.inserts(i)) && !same(i);
-            touch |= both || isInside(first, second, i, start, end) || isInside(second, first, i, start, end);
-            touch |= i < end && first.isDeleted(i) && second.isDeleted(i);
+        Mark mark = overlays.get(0).base(position);
+        for (Overlay overlay : overlays) {
+            mark = mark.with(
+                    Authors.joined(mark.change(), overlay.base(position).change()));
         }
-        return different && touch;
+        write(mark, redline -> true);
     }
 
-    /** Whether one inserts between what the other deletes. */
-    private static boolean isInside(Overlay inserting, Overlay deleting, int gap, int start, int end) {
-        return inserting.inserts(gap)
-                && gap > start
-                && gap < end
-                && deleting.isDeleted(gap - 1)
-                && deleting.isDeleted(gap);
-    }
-
-    private boolean same(int gap) {
-        List<Mark> a = visible(first.gap(gap));
-        List<Mark> b = visible(second.gap(gap));
-        if (a.size() != b.size()) {
-            return false;
+    /** What authors insert at one place, one behind the other; where several part a paragraph there, it is parted once, behind all. */
+    private void gap(int position, Stretch stretch) {
+        List<Alternative> alternatives = alternatives(position, stretch);
+        Mark end = null;
+        List<Integer> ending = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            Mark last = alternative.end();
+            if (last != null) {
+                end = end == null ? last : end.with(Authors.joined(end.change(), last.change()));
+                ending.addAll(alternative.authors());
+            }
+            write(alternative);
         }
-        for (int i = 0; i < a.size(); i++) {
-            if (!a.get(i).says(b.get(i))) {
-                return false;
+        if (end != null) {
+            write(end, ending::contains);
+        }
+    }
+
+    private List<Alternative> alternatives(int position, Stretch stretch) {
+        List<Alternative> alternatives = new ArrayList<>();
+        List<Integer> rest = new ArrayList<>(stretch.order());
+        while (!rest.isEmpty()) {
+            List<Mark> marks = overlays.get(rest.get(0)).gap(position);
+            List<Integer> alike = rest.stream()
+                    .filter(other -> Stretch.same(marks, overlays.get(other).gap(position)))
+                    .toList();
+            rest.removeAll(alike);
+            boolean bracketed = alike.stream().anyMatch(stretch.conflicted()::contains);
+            alternatives.add(new Alternative(joined(position, alike), alike, bracketed));
+        }
+        return alternatives;
+    }
+
+    /** What some authors insert alike, as theirs together. Ends of comments are there once, as the first redline has them. */
+    private List<Mark> joined(int position, List<Integer> authors) {
+        List<Mark> marks = authors.contains(0)
+                ? overlays.get(0).gap(position)
+                : Stretch.visible(overlays.get(authors.get(0)).gap(position));
+        Change change = Change.NONE;
+        for (int author : authors) {
+            for (Mark mark : overlays.get(author).gap(position)) {
+                change = mark.isInvisible() ? change : Authors.joined(change, mark.change());
             }
         }
-        return true;
+        Change all = change;
+        return marks.stream()
+                .map(mark -> mark.isInvisible() ? mark : mark.with(all))
+                .toList();
     }
 
-    private static List<Mark> visible(List<Mark> marks) {
-        return marks.stream().filter(mark -> !mark.isInvisible()).toList();
+    /**
+     * What some authors insert alike at one place.
+     *
+     * @param bracketed whether others have other words there
+     */
+    private record Alternative(List<Mark> marks, List<Integer> authors, boolean bracketed) {
+        /** The paragraph mark behind all of it; null where there is none. */
+        @Nullable
+        Mark end() {
+            Mark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+            return last == null || last.ends() == null ? null : last;
+        }
+
+        List<Mark> words() {
+            return end() == null ? marks : marks.subList(0, marks.size() - 1);
+        }
     }
 
-    private void gap(int position, boolean conflict) {
-        List<Mark> a = first.gap(position);
-        List<Mark> b = visible(second.gap(position));
-        if (!b.isEmpty() && same(position)) {
-            int next = 0;
-            for (Mark mark : a) {
-                write(
-                        mark.isInvisible()
-                                ? mark
-                                : mark.with(Authors.joined(
-                                        mark.change(), b.get(next++).change())));
+    private void write(Alternative alternative) {
+        Revision open = null;
+        for (Mark mark : alternative.words()) {
+            Revision by = mark.change().inserted();
+            if (alternative.bracketed() && open == null && by != null) {
+                bracket("[" + by.author() + (mark.atom().text().startsWith(" ") ? ":" : ": "));
+                open = by;
             }
-            return;
+            write(mark, alternative.authors()::contains);
         }
-        boolean bracketed =
-                a.stream().anyMatch(mark -> brackets.equals(mark.change().inserted()));
-        alternatives(a, conflict && !bracketed);
-        alternatives(b, conflict);
-    }
-
-    /** What authors insert at one place, each author's words in brackets. */
-    private void alternatives(List<Mark> marks, boolean bracketed) {
-        Revision author = null;
-        for (Mark mark : marks) {
-            Revision next = mark.isInvisible() ? author : mark.change().inserted();
-            if (bracketed && next != null && !next.equals(author)) {
-                write(author == null ? "" : "]");
-                write("[" + next.author() + (mark.atom().text().startsWith(" ") ? ":" : ": "));
-                author = next;
-            }
-            write(mark);
-        }
-        write(author == null ? "" : "]");
-    }
-
-    private void write(String text) {
-        if (!text.isEmpty()) {
-            Atom atom = new Atom(text, Format.PLAIN, "", null, 0, List.of());
-            write(new Mark(atom, Change.inserted(brackets), null));
+        if (open != null) {
+            bracket("]");
         }
     }
 
-    private void write(Mark mark) {
+    private void bracket(String text) {
+        Atom atom = new Atom(text, Format.PLAIN, "", null, 0, List.of());
+        runs.add(atom, Change.inserted(settings.brackets()), false);
+    }
+
+    /** @param whose in which redlines the mark is */
+    private void write(Mark mark, IntPredicate whose) {
         runs.add(mark.atom(), mark.change(), false);
+        for (int i = 0; i < written.length; i++) {
+            written[i] |= whose.test(i) && !mark.isInvisible();
+        }
         Paragraph ends = mark.ends();
         if (ends != null) {
-            merged.add(ends.withContent(runs.take()).withChange(mark.change()));
+            merged.add(named(ends.withContent(runs.take()).withChange(mark.change())));
+            for (int i = 0; i < written.length; i++) {
+                ended[i] += whose.test(i) ? 1 : 0;
+                int begun = written[i] ? -1 : begins[i];
+                begins[i] = whose.test(i) ? ended[i] : begun;
+                written[i] = false;
+            }
         }
+    }
+
+    /** A paragraph with the ids and the label of those that begin with it: what has nothing written in it yet begins further on. */
+    private Merged named(Paragraph paragraph) {
+        List<Integer> beginning = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        Label label = null;
+        for (int i = 0; i < begins.length; i++) {
+            int begun = written[i] ? begins[i] : -1;
+            beginning.add(begun);
+            if (begun >= 0) {
+                Paragraph first = redlines.get(i).get(begun);
+                ids.add(first.id());
+                label = label == null ? first.label() : label;
+            }
+        }
+        return new Merged(
+                paragraph.withId(settings.ids().of(ids)).withLabel(label == null ? paragraph.label() : label),
+                beginning);
     }
 }

@@ -7,6 +7,7 @@ import engross.model.Result;
 import engross.model.Revision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -47,6 +48,17 @@ public final class Redline {
      *     that could not be shown, or {@code different-language}
      */
     public static Result<Document> compare(Document base, Document revised, Revision by, Options options) {
+        return compared(base, revised, by, options).then(compared -> Result.of(compared.redline(), List.of()));
+    }
+
+    /**
+     * A redline, and what became of ids.
+     *
+     * @param renamed by the ids of parts of the base, those that the same parts have in the redline, where they are others
+     */
+    record Compared(Document redline, Map<String, String> renamed) {}
+
+    static Result<Compared> compared(Document base, Document revised, Revision by, Options options) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (!base.metadata().language().equals(revised.metadata().language())) {
             diagnostics.add(Diagnostic.error(
@@ -60,13 +72,15 @@ public final class Redline {
         }
         Document after = plain(revised, diagnostics);
         Document before = Pictures.apart(plain(base, diagnostics), after);
-        Document redline = Comparison.of(before, after, by, options.asRevised());
+        Compared compared = Comparison.of(before, after, by, options.asRevised());
+        Document redline = compared.redline();
         List<Diagnostic> faults = Proof.of(redline, before, after, options.asRevised());
         diagnostics.addAll(faults);
         if (!faults.isEmpty()) {
             return Result.failed(diagnostics);
         }
-        return Result.of(options.moves() ? MovedText.named(redline) : redline, diagnostics);
+        Document named = options.moves() ? MovedText.named(redline) : redline;
+        return Result.of(new Compared(named, compared.renamed()), diagnostics);
     }
 
     /**

@@ -89,12 +89,15 @@ final class Settled {
 
     private void sequence(Sequence sequence, List<Block> settled) {
         List<Item> items = new ArrayList<>(sequence.items().size());
+        String begun = "";
         for (Item item : sequence.items()) {
             Paragraph first = fates.next();
             List<Block> rest = blocks(item.body().subList(1, item.body().size()));
+            String id = begun.isEmpty() ? item.id() : begun;
+            begun = first == null && isBeginning((Paragraph) item.body().get(0)) ? id : "";
             if (first != null) {
                 rest.add(0, first);
-                items.add(new Item(item.id(), rest, view.left(item.change()), item.place()));
+                items.add(new Item(id, rest, view.left(item.change()), item.place()));
             } else if (items.isEmpty()) {
                 settled.addAll(rest);
             } else {
@@ -104,6 +107,11 @@ final class Settled {
         if (!items.isEmpty() || sequence.items().isEmpty()) {
             settled.add(new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place()));
         }
+    }
+
+    /** Whether a paragraph that vanishes is the beginning of the next one, which somebody parted from it. */
+    private boolean isBeginning(Paragraph paragraph) {
+        return view.isRejected(paragraph.change()) && !BaseParts.isInserted(paragraph);
     }
 
     /** What follows the first paragraph of an item that joined with the item before belongs to that one. */

@@ -33,6 +33,11 @@ record View(Function<Revision, Verdict> verdict) {
                 deletion == Verdict.LEAVE ? change.deleted() : null);
     }
 
+    /** Whether something was not there before: the mark of such a paragraph parts nothing that was one. */
+    boolean isRejected(Change change) {
+        return change.isInserted() && verdict(change.inserted(), Verdict.ACCEPT) == Verdict.REJECT;
+    }
+
     boolean shows(Change change) {
         return change.isNone() || settle(change) != null;
     }

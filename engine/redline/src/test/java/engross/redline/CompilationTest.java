@@ -7,6 +7,7 @@ import engross.model.Document;
 import engross.model.Place;
 import engross.model.Result;
 import engross.redline.Compilation.Conflict;
+import engross.redline.Compilation.Order;
 import engross.redline.Compilation.Proposal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,15 @@ class CompilationTest {
     private static final String[] AUTHORS = {"ARB", "RCC", "USA"};
 
     private static Result<Compilation> compile(Document base, Document... revised) {
+        return compile(Order.FURTHEST, base, revised);
+    }
+
+    private static Result<Compilation> compile(Order order, Document base, Document... revised) {
         List<Proposal> proposals = new ArrayList<>();
         for (int i = 0; i < revised.length; i++) {
             proposals.add(new Proposal(revised[i], Critic.by(AUTHORS[i])));
         }
-        return Compilation.of(base, proposals, Critic.by("SEC"), Redline.Options.DEFAULT);
+        return Compilation.of(base, proposals, Critic.by("SEC"), order, Redline.Options.DEFAULT);
     }
 
     private static Compilation compile(String base, String... revised) {
@@ -61,8 +66,66 @@ class CompilationTest {
     void threeAlternatives() {
         Compilation compilation = compile("It shall be so.", "It should be so.", "It may be so.", "It will be so.");
         assertEquals(
-                List.of("should", "may", "will"), compilation.conflicts().get(0).alternatives());
+                List.of("should", "will", "may"), compilation.conflicts().get(0).alternatives());
         assertEquals("It will be so.\n", Critic.print(Views.byAuthor(compilation.document(), "USA")));
+    }
+
+    /** The one who goes furthest is another one at each place, whoever changes more of the whole text. */
+    @Test
+    void whoIsFurthestFromTheBaseIsAskedPlaceByPlace() {
+        Document base = Critic.read("en", "It shall be open.\n- one;\n- two.");
+        Document first = Critic.read("en", "It may be open.\n- first of all, and for ever;\n- two.");
+        Document second = Critic.read("en", "It should never ever be open.\n- first;\n- two.");
+        Compilation furthest = compile(base, first, second).orThrow();
+        assertEquals(
+                List.of(List.of("RCC", "ARB"), List.of("ARB", "RCC")),
+                furthest.conflicts().stream().map(Conflict::authors).toList());
+        assertEquals(
+                List.of(List.of("should never ever", "may"), List.of("first of all, and for ever", "first")),
+                furthest.conflicts().stream().map(Conflict::alternatives).toList());
+        Compilation given = compile(Order.GIVEN, base, first, second).orThrow();
+        assertEquals(
+                List.of(List.of("ARB", "RCC"), List.of("ARB", "RCC")),
+                given.conflicts().stream().map(Conflict::authors).toList());
+    }
+
+    /** What several insert as a whole stands in the same order. */
+    @Test
+    void newItemsStandInTheOrderOfTheirPlace() {
+        Document base = Critic.read("en", "- one;\n- two.");
+        Document first = Critic.read("en", "- one;\n- short;\n- two.");
+        Document second = Critic.read("en", "- one;\n- a rather long one;\n- two.");
+        assertEquals(
+                "- one;\n- {++a rather long one;++}¶+\n- {++short;++}¶+\n- two.\n",
+                Critic.print(compile(base, first, second).orThrow().document()));
+        assertEquals(
+                "- one;\n- {++short;++}¶+\n- {++a rather long one;++}¶+\n- two.\n",
+                Critic.print(compile(Order.GIVEN, base, first, second).orThrow().document()));
+    }
+
+    /** Brackets open and close in one paragraph; a paragraph that two part at one place is parted once. */
+    @Test
+    void aParagraphThatTwoPartIsPartedOnce() {
+        Document base = Critic.read("en", "- one. Two.");
+        Compilation compilation = compile(
+                        base, Critic.read("en", "- one; and\n- Two."), Critic.read("en", "- one; or\n- Two."))
+                .orThrow();
+        assertEquals(
+                "- one{--. --}{++[ARB: ++}{++; and++}{++][RCC: ++}{++; or++}{++]++}¶+\n- Two.\n",
+                Critic.print(compilation.document()));
+    }
+
+    /** What two insert between parts that both have stays in its place in each one's text. */
+    @Test
+    void newItemsAroundAJointOneKeepTheirPlaces() {
+        Document base = Critic.read("en", "- one;\n- two.");
+        Document first = Critic.read("en", "- one;\n- a;\n- joint;\n- b;\n- two.");
+        Document second = Critic.read("en", "- one;\n- c;\n- joint;\n- two.");
+        Result<Compilation> result = compile(base, first, second);
+        assertEquals(List.of(), result.diagnostics());
+        assertEquals(
+                Critic.print(second),
+                Critic.print(Views.byAuthor(result.orThrow().document(), "RCC")));
     }
 
     @Test
@@ -92,6 +155,7 @@ class CompilationTest {
                 base,
                 List.of(new Proposal(base, Critic.by("SEC")), new Proposal(base, Critic.by("A;B"))),
                 Critic.by("SEC"),
+                Order.FURTHEST,
                 Redline.Options.DEFAULT);
         assertEquals(
                 List.of("author-twice", "author-with-semicolon"),

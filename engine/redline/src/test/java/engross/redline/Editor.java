@@ -20,14 +20,22 @@ final class Editor {
     private final int rarity;
 
     private final boolean columns;
+    /** Whether items that others refer to are taken out, split and joined as well; what refers to them is then to be mended. */
+    private final boolean ids;
 
     Editor(Drafts drafts, RandomGenerator random, int rarity) {
-        this(drafts, random, rarity, true);
+        this(drafts, random, rarity, true, false);
     }
 
     /** @param columns whether columns come and go */
     Editor(Drafts drafts, RandomGenerator random, int rarity, boolean columns) {
+        this(drafts, random, rarity, columns, false);
+    }
+
+    /** @param ids whether items with ids come and go, too */
+    Editor(Drafts drafts, RandomGenerator random, int rarity, boolean columns, boolean ids) {
         this.columns = columns;
+        this.ids = ids;
         this.drafts = drafts;
         this.random = random;
         this.rarity = rarity;
@@ -43,7 +51,8 @@ final class Editor {
             if (block instanceof Paragraph paragraph) {
                 paragraphs(paragraph, edited);
             } else if (block instanceof Sequence sequence) {
-                edited.add(Critic.sequence(items(sequence.items())));
+                edited.add(new Sequence(
+                        sequence.form(), sequence.bareWhenSingle(), items(sequence.items()), sequence.place()));
             } else if (block instanceof Division division) {
                 edited.add(division.withBody(blocks(division.body())));
             } else {
@@ -81,7 +90,7 @@ final class Editor {
                 edited.add(edited.size() - 1, same);
             } else if (kind == 4 && !edited.isEmpty()) {
                 join(same, edited);
-            } else if (kind != 1 || items.size() == 1 || !item.id().isEmpty()) {
+            } else if (kind != 1 || items.size() == 1 || (!ids && !item.id().isEmpty())) {
                 body.set(0, reworded((Paragraph) body.get(0)));
                 edited.add(item.withBody(body));
             }
@@ -105,7 +114,7 @@ final class Editor {
 
     private void join(Item item, List<Item> edited) {
         Item before = edited.get(edited.size() - 1);
-        if (before.body().size() > 1 || !before.id().isEmpty()) {
+        if (before.body().size() > 1 || (!ids && !before.id().isEmpty())) {
             edited.add(item);
             return;
         }

@@ -13,6 +13,7 @@ import engross.model.style.ParagraphStyle;
 import engross.model.style.StyleSheet;
 import engross.model.style.TableStyle;
 import engross.numbering.Numbering;
+import engross.redline.Compilation.Order;
 import engross.word.WordWriter;
 import engross.word.content.Reading;
 import engross.word.content.WordContent;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +101,6 @@ class WordLawsTest {
     /** Every author alone, accepted and rejected, is in the bytes what it is in the tree. */
     @Test
     void compiledDrafts() {
-        int held = 0;
         for (int seed = 0; seed < 120; seed++) {
             String language = List.of("zh", "en", "ar").get(seed % 3);
             Drafts drafts = new Drafts(language, new SplittableRandom(seed));
@@ -111,16 +110,11 @@ class WordLawsTest {
                 Editor editor = new Editor(drafts, new SplittableRandom(seed * 31L + author.hashCode()), 3);
                 proposals.add(new Compilation.Proposal(editor.edit(base), Critic.by(author)));
             }
-            Compilation compiled = Compilation.of(base, proposals, Critic.by("Secretariat"), Redline.Options.DEFAULT)
+            Compilation compiled = Compilation.of(
+                            base, proposals, Critic.by("Secretariat"), Order.FURTHEST, Redline.Options.DEFAULT)
                     .orThrow();
-            // Where one joins an item with another and a second one refers to it, it has no number: that is an error.
-            Optional<Document> marked = Numbering.resolve(compiled.document()).value();
-            if (marked.isPresent()) {
-                holds("seed " + seed, marked.get(), base);
-                held++;
-            }
+            holds("seed " + seed, Numbering.resolve(compiled.document()).orThrow(), base);
         }
-        assertTrue(held > 100, "held: " + held);
     }
 
     private static void holds(String name, Document marked, Document base) {
