@@ -26,7 +26,7 @@ final class ImageReader {
 
     @Nullable
     Image image(Mapping block, YamlNode value, Scope scope, String id) {
-        Mapping image = shapes.mapping(value, "an image");
+        Mapping image = shapes.mapping(value, "an image", "write {file: picture.png, alt: what it shows}");
         if (image == null) {
             return null;
         }

@@ -105,7 +105,10 @@ final class InstrumentReader {
     }
 
     private Optional<SourceDocument> written(Mapping proposal, boolean bodyless, String action, Scope scope) {
-        Mapping instrument = shapes.mapping(Objects.requireNonNull(proposal.get("instrument")), "an instrument");
+        Mapping instrument = shapes.mapping(
+                Objects.requireNonNull(proposal.get("instrument")),
+                "an instrument",
+                "write its type, number, title and body below `instrument:`");
         return instrument == null
                 ? Optional.empty()
                 : Optional.of(documents.instrument(instrument, form.type(instrument, bodyless, action), scope));

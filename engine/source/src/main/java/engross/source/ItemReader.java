@@ -35,7 +35,7 @@ final class ItemReader {
     }
 
     private Item item(YamlNode node, Scope scope, boolean labelled) {
-        if (!(node instanceof Mapping mapping) || isMarkReadAsMapping(mapping)) {
+        if (!(node instanceof Mapping mapping) || isTextReadAsMapping(mapping)) {
             return new Item(texts.text(node, scope), List.of(), "", scope.change(), node.place());
         }
         shapes.check(mapping, Forms.ITEM);
@@ -45,11 +45,14 @@ final class ItemReader {
         return new Item(words, blocks.body(mapping, scope), id, scope.change(), node.place());
     }
 
-    /** {@code {++text++}} without quotes: the reader of texts says so. */
-    private static boolean isMarkReadAsMapping(Mapping mapping) {
-        return mapping.entries().size() == 1
-                && mapping.entries().get(0).key().text().length() > 2
-                && "+-~>=".indexOf(mapping.entries().get(0).key().text().charAt(0)) >= 0;
+    /** {@code {++text++}} or {@code one: two} without quotes: the reader of texts says so. */
+    private static boolean isTextReadAsMapping(Mapping mapping) {
+        if (mapping.entries().size() != 1) {
+            return false;
+        }
+        String key = mapping.entries().get(0).key().text();
+        boolean mark = key.length() > 2 && "+-~>=".indexOf(key.charAt(0)) >= 0;
+        return mark || (!Forms.ITEM.has(key) && key.strip().indexOf(' ') > 0);
     }
 
     /** The one item of a call that has a text. */

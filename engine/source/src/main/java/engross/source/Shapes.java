@@ -26,10 +26,20 @@ final class Shapes {
     /** A mapping, or null. @param wanted such as {@code a table} */
     @Nullable
     Mapping mapping(YamlNode node, String wanted) {
+        return mapping(node, wanted, "");
+    }
+
+    /** As {@link #mapping(YamlNode, String)}. @param example how it is written, told where it is another kind of value */
+    @Nullable
+    Mapping mapping(YamlNode node, String wanted, String example) {
         if (node instanceof Mapping mapping) {
             return mapping;
         }
-        faults.add(FormatRules.WRONG_TYPE, node.place(), wanted + " is keys and values, not " + TextReader.kind(node));
+        faults.add(
+                FormatRules.WRONG_TYPE,
+                node.place(),
+                wanted + " is keys and values, not " + TextReader.kind(node),
+                example);
         return null;
     }
 

@@ -33,6 +33,16 @@ final class StyleRules {
             "CL-24/61 … CL-23/51");
     static final Rule UNPAIRED = Rule.warning(
             "unpaired", "Quotation marks and brackets come in pairs.", "the “Plan of Action", "the “Plan of Action”");
+    static final Rule ITEM_IN_TEXT = Rule.warning(
+            "item-in-text",
+            "The items of a list begin in one column; what is indented further is part of the text above it.",
+            "- one;\n  - two.",
+            "- one;\n- two.");
+    static final Rule HALF_MARK = Rule.warning(
+            "half-mark",
+            "The signs of a mark stand twice, and what emphasizes has an end.",
+            "{+new+} and **strong",
+            "{++new++} and **strong**");
     static final Rule MIXED_QUOTES = Rule.warning(
             "mixed-quotes",
             "Quotation marks and apostrophes are either straight or typographic.",
@@ -66,6 +76,8 @@ final class StyleRules {
             ITEM_LEAD,
             REFERENCE_FORMS,
             UNPAIRED,
+            ITEM_IN_TEXT,
+            HALF_MARK,
             MIXED_QUOTES,
             ASCII_PUNCTUATION,
             CJK_SPACE,

@@ -102,6 +102,7 @@ final class TextReader {
                                 "put the word in quotes");
                 return false;
             }
+            Slips.check(scalar, reading.faults());
             return true;
         }
         reading.faults().add(FormatRules.WRONG_TYPE, place, "a text is wanted here, not " + kind(node), hint(node));
@@ -120,7 +121,11 @@ final class TextReader {
         if (node instanceof Mapping mapping) {
             boolean mark = !mapping.entries().isEmpty()
                     && MARK_SIGNS.indexOf(mapping.entries().get(0).key().text().charAt(0)) >= 0;
-            return mark ? "a text that begins with a mark must stand in quotes: '{++…'" : "";
+            boolean words = mapping.entries().stream()
+                    .anyMatch(entry -> entry.key().text().indexOf(' ') > 0);
+            return mark
+                    ? "a text that begins with a mark must stand in quotes: '{++…'"
+                    : words ? "a text with a colon and a space must stand in quotes" : "";
         }
         return "a text that begins with `[` must stand in quotes: '[…'";
     }

@@ -8,8 +8,13 @@ import java.util.List;
 /** What the JSON parser says, in words for an editor. */
 final class JsonSyntaxFault {
 
+    private static final String QUOTES = "keys and texts stand in straight double quotes";
+
     /** First fitting one wins. */
     private static final List<Wording> WORDINGS = List.of(
+            new Wording("Unexpected character ('''", QUOTES, "write \" in place of '"),
+            new Wording("Unexpected character ('\u201C'", QUOTES, "write \" in place of \u201C and \u201D"),
+            new Wording("Unexpected character ('\u201D'", QUOTES, "write \" in place of \u201C and \u201D"),
             new Wording(
                     "to start field name", "a key in double quotes is missing here", "no comma follows the last entry"),
             new Wording("Unexpected character (']'", "a value is missing here", "no comma follows the last entry"),

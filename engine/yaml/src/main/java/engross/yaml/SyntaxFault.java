@@ -3,6 +3,7 @@ package engross.yaml;
 import engross.model.Diagnostic;
 import engross.model.Place;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -17,6 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record SyntaxFault(Diagnostic diagnostic, int begun, int line, boolean inBrackets) {
     private static final String CODE = "syntax";
+    private static final String UNCLOSED = "the quotation mark is not closed";
+    private static final String UNCLOSED_DOUBLE = "inside double quotes a quotation mark is written \\\"";
 
     private static final Wording LINE_UP = new Wording(
             "expected <block end>",
@@ -45,7 +48,7 @@ record SyntaxFault(Diagnostic diagnostic, int begun, int line, boolean inBracket
             new Wording(
                     "found unexpected end of stream",
                     true,
-                    "the quotation mark is not closed",
+                    UNCLOSED,
                     "inside single quotes a quotation mark is written twice"),
             new Wording(
                     "found unexpected document separator", true, "the quotation mark is not closed before `---`", ""),
@@ -72,7 +75,9 @@ record SyntaxFault(Diagnostic diagnostic, int begun, int line, boolean inBracket
                     "that cannot start any token",
                     false,
                     "a text cannot begin with this character",
-                    "put it in quotes"));
+                    "put it in quotes"),
+            new Wording(
+                    "unexpected character found", true, "a text cannot begin with this character", "put it in quotes"));
 
     /** A parser's message, where its place is (the context is where the construct begins), and what we say. */
     private record Wording(String problem, boolean atContext, String message, String hint) {}
@@ -92,6 +97,12 @@ record SyntaxFault(Diagnostic diagnostic, int begun, int line, boolean inBracket
             return Diagnostic.error("tab-indent", place(at, source), "a tab stands where YAML wants spaces")
                     .withHint("indent with spaces");
         }
+        Place space = foreignSpace(fault, source);
+        if (space != null) {
+            return Diagnostic.error(
+                            "tab-indent", space, "another space than the usual one stands where YAML wants spaces")
+                    .withHint("write the indentation anew: no-break and full-width spaces only look like spaces");
+        }
         for (Wording wording : WORDINGS) {
             if (problem.contains(wording.problem)) {
                 Mark mark = wording.atContext ? fault.getContextMark().orElse(at) : at;
@@ -102,8 +113,33 @@ record SyntaxFault(Diagnostic diagnostic, int begun, int line, boolean inBracket
                 .withHint(hint("", at, source));
     }
 
+    /** The first space that is none to YAML (6.1) before the text of a line at fault, such as U+00A0 and U+3000; null for none. */
+    private static @Nullable Place foreignSpace(MarkedYamlEngineException fault, SourceText source) {
+        for (Mark mark : Stream.concat(fault.getProblemMark().stream(), fault.getContextMark().stream())
+                .toList()) {
+            int start = new Cursor(source).offsetAt(mark.getLine(), 0);
+            String line = source.lineAt(start);
+            for (int i = 0; i < line.length() && Character.isSpaceChar(line.charAt(i)); i++) {
+                if (line.charAt(i) != ' ') {
+                    return source.place(start + i);
+                }
+            }
+        }
+        return null;
+    }
+
     private static Diagnostic worded(Wording wording, @Nullable Mark mark, SourceText source) {
-        return Diagnostic.error(CODE, place(mark, source), wording.message).withHint(hint(wording.hint, mark, source));
+        Place place = place(mark, source);
+        String usual = wording.message.equals(UNCLOSED) && isDouble(mark, source) ? UNCLOSED_DOUBLE : wording.hint;
+        return Diagnostic.error(CODE, place, wording.message).withHint(hint(usual, mark, source));
+    }
+
+    private static boolean isDouble(@Nullable Mark mark, SourceText source) {
+        if (mark == null) {
+            return false;
+        }
+        int at = new Cursor(source).offsetAt(mark.getLine(), mark.getColumn());
+        return at < source.text().length() && source.text().charAt(at) == '"';
     }
 
     static Diagnostic unplaced(YamlEngineException fault, SourceText source) {
@@ -133,6 +169,9 @@ record SyntaxFault(Diagnostic diagnostic, int begun, int line, boolean inBracket
         int colon = line.indexOf(": ", start);
         String value = line.substring(colon < 0 ? start : colon + 2).strip();
         String first = value.isEmpty() ? "" : value.substring(0, 1);
+        if (!first.isEmpty() && "\u201C\u201E\u2018\u00AB".contains(first)) {
+            return "the quotation marks of YAML are straight: put the whole text between ' and '";
+        }
         return !first.isEmpty() && "[{*&!%@`".contains(first)
                 ? "a text that begins with `" + first + "` must stand in quotes: '" + first + "…'"
                 : usual;

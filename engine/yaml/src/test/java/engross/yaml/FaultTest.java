@@ -118,7 +118,7 @@ class FaultTest {
         jsonFault("{\"a\" 1}", "a.json:1:6: error: the colon between key and value is missing [syntax]");
         jsonFault(
                 "{'a': 1}",
-                "a.json:1:2: error: a key in double quotes is missing here (no comma follows the last entry) [syntax]");
+                "a.json:1:2: error: keys and texts stand in straight double quotes (write \" in place of ') [syntax]");
         jsonFault("{\"a\": [1, 2}", "a.json:1:12: error: this bracket does not close the one that is open [syntax]");
         jsonFault("{\"a\": nul}", "a.json:1:10: error: a text must stand in double quotes [syntax]");
     }
