@@ -185,6 +185,15 @@ public final class Labels {
         return keys;
     }
 
+    /** The words right below a path by the last part of their keys; empty where there are none. */
+    public Map<String, String> below(String path) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String key : keysBelow(path)) {
+            text(path + "." + key).ifPresent(word -> words.put(key, word));
+        }
+        return words;
+    }
+
     private static String below(String key, String prefix) {
         int end = key.indexOf('.', prefix.length());
         return end < 0 ? key.substring(prefix.length()) : key.substring(prefix.length(), end);

@@ -13,6 +13,7 @@ import engross.pdf.text.MissingCharacters;
 import engross.pdf.text.StyleCatalogue;
 import engross.pdf.text.Typesetter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -23,10 +24,11 @@ import java.util.concurrent.ConcurrentMap;
 public final class PdfWriter {
     private final StyleCatalogue styles;
     private final ConcurrentMap<String, Typesetter> typesetters = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Wording> wordings = new ConcurrentHashMap<>();
+    private final Wording wording;
 
-    private PdfWriter(StyleCatalogue styles) {
+    private PdfWriter(StyleCatalogue styles, Wording wording) {
         this.styles = styles;
+        this.wording = wording;
     }
 
     /**
@@ -37,9 +39,14 @@ public final class PdfWriter {
         PdfClasses.load();
     }
 
-    /** A writer for a house's styles of one language. */
+    /** A writer for a house's styles of one language, which says in English what no source says. */
     public static PdfWriter of(StyleSheet styles, FontCatalogue fonts) {
-        return new PdfWriter(new StyleCatalogue(styles, fonts));
+        return of(styles, fonts, Map.of());
+    }
+
+    /** A writer for a house's styles and words of one language. @param words by the names of {@link Wording}'s parameters */
+    public static PdfWriter of(StyleSheet styles, FontCatalogue fonts, Map<String, String> words) {
+        return new PdfWriter(new StyleCatalogue(styles, fonts), Wording.of(words));
     }
 
     /**
@@ -65,7 +72,6 @@ public final class PdfWriter {
         Typesetter typesetter = typesetters
                 .computeIfAbsent(language, tag -> new Typesetter(tag, new MissingCharacters(new Diagnostics())))
                 .copy(missing);
-        Wording wording = wordings.computeIfAbsent(language, Wording::of);
         boolean comments = view == View.MARKUP;
         Pages pages = DocumentLayout.of(document, styles, typesetter, wording, comments, diagnostics);
         if (diagnostics.hasErrors()) {

@@ -86,7 +86,7 @@ class TextLawsTest {
         Diagnostics ignored = new Diagnostics();
         String language = document.metadata().language();
         Typesetter typesetter = new Typesetter(language, new MissingCharacters(ignored));
-        Pages pages = DocumentLayout.of(document, styles, typesetter, Wording.of(language), false, ignored);
+        Pages pages = DocumentLayout.of(document, styles, typesetter, Wording.ENGLISH, false, ignored);
         return PdfEmission.write(pages, document.metadata(), List.of());
     }
 

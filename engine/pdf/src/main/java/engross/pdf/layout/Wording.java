@@ -1,18 +1,13 @@
 package engross.pdf.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.Map;
 
 /**
  * Words that no source says: for readers who do not see the marks, and over the list of comments.
  *
  * @param inserted before inserted text, with the punctuation that follows
  * @param deleted before deleted text
- * @param both before text that {0} inserted and {1} deleted
+ * @param both before text that {@code {inserter}} inserted and {@code {deleter}} deleted
  * @param moved before text that stood elsewhere, or stands elsewhere now
  * @param comments the heading of the list of comments
  * @param comment before the number of a comment
@@ -29,33 +24,24 @@ public record Wording(
         String note,
         String back) {
 
-    /** The words of one of the six languages; of English for others. @param language BCP 47 tag */
-    public static Wording of(String language) {
-        Properties words = new Properties();
-        try (InputStream in = Wording.class.getResourceAsStream("wording.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("wording.properties is missing");
-            }
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        int end = language.indexOf('-');
-        String prefix = end < 0 ? language : language.substring(0, end);
-        String code = words.containsKey(prefix + ".inserted") ? prefix : "en";
+    /** What is said in English, and wherever a house has no word. */
+    public static final Wording ENGLISH = of(Map.of());
+
+    /** The words of a house. @param words by the names of the parameters; what is left out is said in English */
+    public static Wording of(Map<String, String> words) {
         return new Wording(
-                words.getProperty(code + ".inserted"),
-                words.getProperty(code + ".deleted"),
-                words.getProperty(code + ".both"),
-                words.getProperty(code + ".moved"),
-                words.getProperty(code + ".comments"),
-                words.getProperty(code + ".comment"),
-                words.getProperty(code + ".note"),
-                words.getProperty(code + ".back"));
+                words.getOrDefault("inserted", "inserted:"),
+                words.getOrDefault("deleted", "deleted:"),
+                words.getOrDefault("both", "inserted by {inserter} and deleted by {deleter}:"),
+                words.getOrDefault("moved", "moved:"),
+                words.getOrDefault("comments", "Comments"),
+                words.getOrDefault("comment", "Comment"),
+                words.getOrDefault("note", "Footnote"),
+                words.getOrDefault("back", "Back to the text"));
     }
 
     /** What is said before text that one author inserted and another deleted. */
-    String both(String inserter, String deleter) {
-        return both.replace("{0}", inserter).replace("{1}", deleter);
+    public String both(String inserter, String deleter) {
+        return both.replace("{inserter}", inserter).replace("{deleter}", deleter);
     }
 }

@@ -86,7 +86,7 @@ class PageLawsTest {
         Document random = document(tree);
         Diagnostics diagnostics = new Diagnostics();
         Typesetter typesetter = new Typesetter(random.metadata().language(), new MissingCharacters(diagnostics));
-        Pages pages = DocumentLayout.of(random, styles[at], typesetter, Wording.of("en"), comments, diagnostics);
+        Pages pages = DocumentLayout.of(random, styles[at], typesetter, Wording.ENGLISH, comments, diagnostics);
         // Some trees have a character that no font has: it is reported, and the rest is set all the same.
         boolean faults = diagnostics.sorted().stream()
                 .anyMatch(fault -> fault.isError() && !fault.code().equals("no-glyph"));

@@ -41,7 +41,7 @@ class TablePagesTest {
         Diagnostics diagnostics = new Diagnostics();
         Typesetter typesetter = new Typesetter("en-GB", new MissingCharacters(diagnostics));
         StyleCatalogue styles = new StyleCatalogue(TestStyles.small("en-GB"), FontCatalogue.standard());
-        return DocumentLayout.of(document, styles, typesetter, Wording.of("en"), false, diagnostics)
+        return DocumentLayout.of(document, styles, typesetter, Wording.ENGLISH, false, diagnostics)
                 .pages();
     }
 
