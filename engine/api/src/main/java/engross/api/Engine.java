@@ -170,7 +170,9 @@ public final class Engine {
 
     /** The numbered document of one text of a source. */
     public Result<NumberedDocument> read(SourceText text, View view) {
-        return assemble(text).then(assembled -> number(view.of(assembled)));
+        return assemble(text)
+                .then(assembled -> Result.of(view.of(assembled), view.unknownAuthor(assembled)))
+                .then(this::number);
     }
 
     /** The bytes of the {@code .docx}. */
@@ -208,7 +210,11 @@ public final class Engine {
     public Result<byte[]> pdf(NumberedDocument numbered, View view, List<AttachedFile> attachments) {
         return pdfWriters
                 .computeIfAbsent(
-                        numbered.source().language(), language -> PdfWriter.of(house.styleSheet(language), fonts()))
+                        numbered.source().language(),
+                        language -> PdfWriter.of(
+                                house.styleSheet(language),
+                                fonts(),
+                                house.labels(language).below("pdf")))
                 .write(numbered.document(), view.state(), attachments);
     }
 }

@@ -1,9 +1,12 @@
 package engross.api;
 
+import engross.model.Diagnostic;
 import engross.model.Document;
 import engross.redline.Views;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which text of a source with marks is written.
@@ -45,6 +48,16 @@ public record View(engross.pdf.View state, String author) {
     @Override
     public String toString() {
         return author.isEmpty() ? state.name().toLowerCase(Locale.ROOT) : AUTHOR + author;
+    }
+
+    /** A warning where the text has marks, but none of the author that is asked for. */
+    List<Diagnostic> unknownAuthor(AssembledDocument marked) {
+        Set<String> authors = author.isEmpty() ? Set.of() : Views.authors(marked.document());
+        return authors.isEmpty() || authors.contains(author)
+                ? List.of()
+                : List.of(Diagnostic.warning(
+                                "no-change-of-author", marked.source().place(), "no change is made by `" + author + "`")
+                        .withHint("changes are made by " + String.join(", ", authors)));
     }
 
     /** The tree of this text. */

@@ -2,8 +2,11 @@ package engross.redline;
 
 import engross.model.Document;
 import engross.model.Inline;
+import engross.model.Revision;
 import engross.redline.View.Verdict;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The texts that a marked tree holds. What a mark's fate does to the tree is what Word does (ECMA-376 Part 1, 17.13.5): a paragraph
@@ -42,6 +45,16 @@ public final class Views {
     /** The tree with this author's changes rejected; the marks of all others stay. */
     public static Document rejectedOf(Document document, String author) {
         return Settled.of(document, new View(by -> Authors.includes(by, author) ? Verdict.REJECT : Verdict.LEAVE));
+    }
+
+    /** Who has marks in a tree, in alphabetical order. */
+    public static SortedSet<String> authors(Document document) {
+        SortedSet<String> authors = new TreeSet<>();
+        Settled.of(document, new View(by -> {
+            authors.addAll(List.of(by.author().split(Revision.SEPARATOR, -1)));
+            return Verdict.LEAVE;
+        }));
+        return authors;
     }
 
     /** Whether anything in the body or the notes is inserted or deleted. */
