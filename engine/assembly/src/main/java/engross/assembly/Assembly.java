@@ -5,6 +5,7 @@ import engross.house.Labels;
 import engross.model.Block;
 import engross.model.Change;
 import engross.model.Comment;
+import engross.model.Diagnostic;
 import engross.model.Diagnostics;
 import engross.model.Document;
 import engross.model.Label;
@@ -14,6 +15,7 @@ import engross.model.Paragraph;
 import engross.model.Picture;
 import engross.model.Result;
 import engross.source.SourceDocument;
+import engross.source.SourceField;
 import engross.source.SourceNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,8 +104,23 @@ public final class Assembly {
             TreeReader reader = new TreeReader(
                     contents, blocks, new InlineReader(contents, this::housePicture, diagnostics), diagnostics);
             List<Block> body = reader.document(root);
+            if (!diagnostics.hasErrors()) {
+                data.warnOfUnseen(source, diagnostics);
+                warnOfUnknownSession();
+            }
             return new Document(
                     metadata(root), reader.furniture(), body, notes(blocks), comments(), pictures.pictures());
+        }
+
+        private void warnOfUnknownSession() {
+            SourceField meeting = source.fields().get("meeting");
+            if (meeting != null && house.session(meeting.text()).year().isEmpty()) {
+                diagnostics.add(Diagnostic.warning(
+                                "unknown-session",
+                                meeting.place(),
+                                "there is no session `" + meeting.text() + "`: its place and dates are not shown")
+                        .withHint("write it as in C26, or add it to meetings.yaml of the house"));
+            }
         }
 
         private Optional<Picture> housePicture(String name, Elements.Element element) {

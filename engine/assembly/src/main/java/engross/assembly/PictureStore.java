@@ -32,7 +32,8 @@ final class PictureStore {
         }
         Optional<byte[]> content = files.read(file);
         if (content.isEmpty()) {
-            diagnostics.add(Diagnostic.error("image-missing", place, "there is no picture file " + file));
+            diagnostics.add(Diagnostic.error("image-missing", place, "there is no picture file " + file)
+                    .withHint("it stands in the folder of the source or below it; capital letters count"));
             return Optional.empty();
         }
         return add(file, content.get(), place);

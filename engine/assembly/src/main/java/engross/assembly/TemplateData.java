@@ -4,7 +4,10 @@ import engross.house.CoverForm;
 import engross.house.House;
 import engross.house.Labels;
 import engross.house.Session;
+import engross.model.Diagnostic;
+import engross.model.Diagnostics;
 import engross.model.Inline;
+import engross.model.Place;
 import engross.source.SourceAnnex;
 import engross.source.SourceDocument;
 import engross.source.SourceDocument.CoverEntry;
@@ -30,6 +33,7 @@ final class TemplateData {
     private final Labels labels;
     private final Pattern symbol;
     private final Contents contents;
+    private ShownKeys shown = new ShownKeys(Map.of());
 
     TemplateData(House house, Labels labels, Pattern symbol, Contents contents) {
         this.house = house;
@@ -41,7 +45,8 @@ final class TemplateData {
     /** All variables of a template: {@code doc}, {@code language} and the functions. */
     Map<String, Object> variables(SourceDocument source) {
         Map<String, Object> variables = new HashMap<>(new LabelFunctions(labels, contents).byName());
-        variables.put("doc", document(source));
+        shown = new ShownKeys(document(source));
+        variables.put("doc", shown);
         variables.put("language", labels.language());
         if (!house.logo().isEmpty()) {
             variables.put("logo", house.logo());
@@ -49,6 +54,19 @@ final class TemplateData {
         variables.put(
                 "direction", labels.direction().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return variables;
+    }
+
+    /** Warns of parts of the source that the template did not ask for. */
+    void warnOfUnseen(SourceDocument source, Diagnostics diagnostics) {
+        Map<String, Place> parts = new LinkedHashMap<>();
+        source.fields().forEach((key, field) -> parts.put(key, field.place()));
+        source.cover().stream().findFirst().ifPresent(entry -> parts.put("cover", entry.place()));
+        source.annexes().stream().findFirst().ifPresent(annex -> parts.put("annexes", annex.place()));
+        source.proposals().stream().findFirst().ifPresent(proposal -> parts.put("proposals", proposal.place()));
+        parts.keySet().removeAll(shown.asked());
+        parts.forEach((key, place) -> diagnostics.add(Diagnostic.warning(
+                        "not-shown", place, "`" + key + "` is not shown in a document of the type " + source.type())
+                .withHint("delete it, or choose another type")));
     }
 
     private Map<String, Object> document(SourceDocument source) {
