@@ -7,7 +7,6 @@ import engross.house.House;
 import engross.model.Diagnostic;
 import engross.model.Result;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
         if (dotx == null) {
             return own;
         }
-        Result<Engine> laid = own.over(Files.readAllBytes(dotx), dotx.toString());
+        Result<Engine> laid = own.over(InputFile.read(dotx), dotx.toString());
         String said = String.join(
                 "\n", laid.diagnostics().stream().map(Diagnostic::toString).toList());
         if (laid.value().isPresent() && !said.isEmpty()) {

@@ -75,6 +75,7 @@ public final class Engross implements Runnable {
                     .setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler(Failures::wrongUse)
                     .setExecutionExceptionHandler(Failures::handle)
                     .execute(arguments);
         } catch (OutOfMemoryError e) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong in words, with the exit code that belongs to it. */
@@ -26,6 +27,14 @@ final class Failures {
         command.getErr().println("engross: this is a bug of ours; please report it with the source: " + failure);
         failure.printStackTrace(command.getErr());
         return ExitCode.OUR_BUG;
+    }
+
+    /** A wrong option or argument: what is wrong, and where the right ones stand; the whole help would push that out of sight. */
+    static int wrongUse(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        command.getErr().println("engross: " + failure.getMessage());
+        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USE;
     }
 
     private static int io(IOException failure, CommandLine command) {

@@ -8,7 +8,6 @@ import engross.model.Result;
 import engross.transcription.Transcript;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
         Result<Transcript> made = new WordImport(language)
                 .make(
                         Engine.of(house),
-                        Files.readAllBytes(file),
+                        InputFile.read(file),
                         file.toString().replace('\\', '/'),
                         SourceFiles.stem(source));
         List<Path> written = new ArrayList<>();

@@ -12,7 +12,6 @@ import engross.transcription.Merged;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +75,7 @@ final class MergeCommand implements Callable<Integer> {
                 .make(
                         Engine.of(houseOptions.house()),
                         SourceContent.read(source),
-                        Files.readAllBytes(reviewed),
+                        InputFile.read(reviewed),
                         reviewed.toString().replace('\\', '/'));
         Path target = output == null ? Path.of("out", SourceFiles.stem(source) + ".merged" + ending()) : output;
         if (made.value().isPresent()) {

@@ -1,11 +1,13 @@
 package engross.cli;
 
 import engross.house.House;
+import engross.house.Labels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +65,26 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new UsageFault(file + " is there already; choose another name with -o");
         }
-        OutputFile.write(file, starter.replace("{language}", language).getBytes(StandardCharsets.UTF_8));
+        String source = punctuated(starter.replace("{language}", language), house.labels(language));
+        OutputFile.write(file, source.getBytes(StandardCharsets.UTF_8));
         spec.commandLine().getOut().println(file);
         return ExitCode.DONE;
+    }
+
+    /** The starter with the marks that end its items in the language, so that it is without a warning until somebody writes in it. */
+    private static String punctuated(String starter, Labels labels) {
+        return starter.lines()
+                        .map(line -> line.stripLeading().startsWith("#") ? line : punctuatedLine(line, labels))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+
+    private static String punctuatedLine(String line, Labels labels) {
+        String key =
+                line.endsWith(";") ? "between" : line.endsWith(",") ? "before-call" : line.endsWith(".") ? "last" : "";
+        return key.isEmpty()
+                ? line
+                : line.substring(0, line.length() - 1)
+                        + labels.text("punctuation." + key).orElse(line.substring(line.length() - 1));
     }
 }

@@ -4,7 +4,6 @@ import engross.model.Diagnostic;
 import engross.model.Result;
 import engross.pdf.PdfPages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -46,12 +45,11 @@ final class RenderCommand implements Callable<Integer> {
             throw new UsageFault("--dpi is 24 to 600, not " + dpi);
         }
         String stem = SourceFiles.stem(file);
-        Result<Integer> pages =
-                PdfPages.render(Files.readAllBytes(file), file.toString(), dpi, SECONDS, (number, png) -> {
-                    Path picture = output.resolve(String.format(Locale.ROOT, "%s-%03d.png", stem, number));
-                    OutputFile.write(picture, png);
-                    spec.commandLine().getOut().println(picture);
-                });
+        Result<Integer> pages = PdfPages.render(InputFile.read(file), file.toString(), dpi, SECONDS, (number, png) -> {
+            Path picture = output.resolve(String.format(Locale.ROOT, "%s-%03d.png", stem, number));
+            OutputFile.write(picture, png);
+            spec.commandLine().getOut().println(picture);
+        });
         for (Diagnostic diagnostic : pages.diagnostics()) {
             spec.commandLine().getErr().println(diagnostic);
         }

@@ -5,7 +5,6 @@ import engross.api.Engine;
 import engross.model.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +78,7 @@ final class ReviewCommand implements Callable<Integer> {
         Path first = files.get(0);
         if (files.size() == 1) {
             return isWord(first)
-                    ? review.ofWord(engine, Files.readAllBytes(first), WordFile.name(first))
+                    ? review.ofWord(engine, InputFile.read(first), WordFile.name(first))
                     : review.ofSource(engine, SourceContent.read(first));
         }
         Path second = files.get(1);
@@ -89,9 +88,9 @@ final class ReviewCommand implements Callable<Integer> {
         return isWord(first)
                 ? review.ofTwoWords(
                         engine,
-                        Files.readAllBytes(first),
+                        InputFile.read(first),
                         WordFile.name(first),
-                        Files.readAllBytes(second),
+                        InputFile.read(second),
                         WordFile.name(second))
                 : review.ofSources(engine, SourceContent.read(first), SourceContent.read(second));
     }

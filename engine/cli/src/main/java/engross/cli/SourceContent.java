@@ -11,8 +11,9 @@ import java.nio.file.Path;
 final class SourceContent {
     private SourceContent() {}
 
-    /** A source with the pictures of its folder. */
+    /** A source with the pictures of its folder. @throws UsageFault where it is a folder or is not there */
     static SourceText read(Path file) throws IOException {
+        InputFile.require(file);
         Path folder = file.toAbsolutePath().getParent();
         try (InputStream stream = Files.newInputStream(file)) {
             return SourceText.read(

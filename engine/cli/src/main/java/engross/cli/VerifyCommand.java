@@ -2,7 +2,6 @@ package engross.cli;
 
 import engross.api.RedlineVerification;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,16 +38,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new UsageFault(file + ": there is no such file");
-            }
+            InputFile.require(file);
         }
         Report report =
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
             String name = file.toString().replace('\\', '/');
-            Outcome outcome = new Outcome(file, List.of(), RedlineVerification.of(Files.readAllBytes(file), name));
+            Outcome outcome = new Outcome(file, List.of(), RedlineVerification.of(InputFile.read(file), name));
             outcomes.add(outcome);
             report.outcome(outcome);
             if (!json && !outcome.failed()) {

@@ -18,12 +18,13 @@ final class WordFile {
 
     /** @return the document, or why it is refused */
     static Result<WordPackage> read(Path file) throws IOException {
+        InputFile.require(file);
         if (Files.size(file) > LARGEST) {
             return Result.failed(List.of(Diagnostic.error(
                             "package-too-large", Place.of(name(file)), "it has more than " + (LARGEST >> 20) + " MB")
                     .withHint("divide the document")));
         }
-        return WordPackage.read(Files.readAllBytes(file), name(file));
+        return WordPackage.read(InputFile.read(file), name(file));
     }
 
     static String name(Path file) {
@@ -32,6 +33,7 @@ final class WordFile {
 
     /** Whether a file is a package, or an encrypted one, by its first bytes; or one of Word's by its name. */
     static boolean isOne(Path file) throws IOException {
+        InputFile.require(file);
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] head = stream.readNBytes(4);
             boolean zip = head.length == 4 && head[0] == 'P' && head[1] == 'K';

@@ -173,6 +173,21 @@ class CommandTest {
         assertEquals(List.of("empty", "x", "y"), names());
     }
 
+    @Test
+    void aFolderInPlaceOfAFileIsWrongUse() {
+        String here = folder.toString();
+        for (String[] arguments : new String[][] {
+            {"verify", here},
+            {"import", here},
+            {"changes", here},
+            {"review", here},
+            {"render", here},
+            {"merge", here, here}
+        }) {
+            assertUse(here + ": this is a folder", arguments);
+        }
+    }
+
     private void assertUse(String words, String... arguments) {
         Run run = run(arguments);
         assertEquals(2, run.code(), run.err());
@@ -226,12 +241,34 @@ class CommandTest {
                                 .code());
                 Run check = run("check", source.toString());
                 assertEquals(0, check.code(), check.err());
+                assertFalse(check.err().contains("warning"), check.err());
                 assertEquals(
                         2,
                         run("new", type, "--lang", language, "-o", source.toString())
                                 .code());
             }
         }
+    }
+
+    @Test
+    void whatADocumentDoesNotShowIsTold() throws IOException {
+        Path source = file("r.yaml", """
+                type: report
+                language: en
+                meeting: C99
+                source: secretary-general
+                number: 641
+                title: A report
+                body:
+                - para: Words.
+                proposals:
+                - {action: SUP, by: RUS, instrument: {type: resolution, number: 1, title: Old}}
+                """);
+        Run run = run("check", source.toString());
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("r.yaml:3:10: warning: there is no session `C99`"), run.err());
+        assertTrue(run.err().contains("r.yaml:5:9: warning: `number` is not shown"), run.err());
+        assertTrue(run.err().contains("r.yaml:10:3: warning: `proposals` is not shown"), run.err());
     }
 
     @Test
@@ -293,6 +330,10 @@ class CommandTest {
             byte[] docx = Files.readAllBytes(folder.resolve("a.docx"));
             assertEquals(WordText.body(docx, View.OLD), WordText.body(docx, View.NEW));
             assertTrue(WordText.body(docx, View.NEW).contains(view[1]), view[0]);
+            assertEquals(
+                    view[0].equals("author=nobody"),
+                    run.err().contains("warning: no change is made by `nobody` (changes are made by "),
+                    run.err());
         }
         assertUse("a view is", "build", source.toString(), "--view", "yesterday");
     }
