@@ -32,6 +32,11 @@ record Anchor(
     record CommentAnchor(int number, engross.model.Comment comment, Tag tag) {}
 
     @Override
+    public boolean isNoteMark() {
+        return note != null;
+    }
+
+    @Override
     public double width() {
         return image == null ? 0 : image.width();
     }

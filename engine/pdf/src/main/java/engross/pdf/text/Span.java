@@ -56,6 +56,11 @@ public record Span(
             return 0;
         }
 
+        /** Whether it is the mark of a note, with which no line begins. */
+        default boolean isNoteMark() {
+            return false;
+        }
+
         /** Height of an object in the line in points; 0 for text. */
         default double height() {
             return 0;

@@ -27,8 +27,18 @@ public final class Typesetter {
     /** The lines of a paragraph; an empty one has a single empty line. */
     public List<Line> lines(ParagraphText paragraph, Measure measure) {
         byte[] places = breaks.of(paragraph.text().toCharArray());
+        keepNoteMarks(paragraph, places);
         double column = measure.available(false);
         ShapedText shaped = new Itemizer(paragraph, places, eastAsian, measure.rightToLeft(), column, missing).items();
         return new LineFiller(shaped, paragraph.base(), measure, places, eastAsian).lines();
+    }
+
+    /** The mark of a note stays with the text before it, behind Chinese punctuation too, after which a line may end otherwise. */
+    private static void keepNoteMarks(ParagraphText paragraph, byte[] places) {
+        for (Span span : paragraph.spans()) {
+            if (span.attached() != null && span.attached().isNoteMark() && places[span.start()] == Breaks.ALLOWED) {
+                places[span.start()] = Breaks.FORCED;
+            }
+        }
     }
 }
