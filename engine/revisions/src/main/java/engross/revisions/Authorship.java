@@ -20,6 +20,11 @@ final class Authorship {
         this.next = next;
     }
 
+    /** Whether its marks have a date: the schema asks for one at the edges of moves alone (CT_MoveBookmark). */
+    boolean isDated() {
+        return !date.isEmpty();
+    }
+
     /** An element of this name with id, author and date. */
     Element mark(String name, List<? extends Node> content) {
         Element mark = Element.w(name, content).with("id", nextId()).with("author", author);

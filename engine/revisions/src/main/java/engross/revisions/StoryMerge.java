@@ -102,7 +102,8 @@ final class StoryMerge {
         WordPart.Body b = WordPart.body(now, newReferences);
         List<Node> merged = new ArrayList<>();
         List<Step<WordPart>> steps = detail.steps(a.parts(), b.parts(), steps(a.parts(), b.parts()));
-        Moves moves = Moves.among(detail == Detail.WORDS ? steps : List.of(), authorship);
+        boolean moving = detail == Detail.WORDS && authorship.isDated();
+        Moves moves = Moves.among(moving ? steps : List.of(), authorship);
         steps.forEach(step -> step(step, moves, merged));
         List<Node> ended = Ends.kept(merged, changes);
         ended.addAll(b.trailing());

@@ -138,4 +138,14 @@ class MovesTest {
         assertTrue(revisions.contains("deletion: the"), revisions.toString());
         assertTrue(SmallPairs.main(redline).contains("rPrChange"));
     }
+
+    /** The edges of a move must have a date. */
+    @Test
+    void withoutADateNothingIsMoved() {
+        WordPackage redline = WordComparison.by("Ann", "")
+                .compare(SmallPairs.body(BEFORE), "old", SmallPairs.body(AFTER), "new")
+                .orThrow();
+        assertEquals(List.of(), WordPackageCheck.check(redline.parts().toBytes()));
+        assertFalse(SmallPairs.main(redline).contains("w:move"), SmallPairs.main(redline));
+    }
 }
