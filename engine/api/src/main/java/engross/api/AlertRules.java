@@ -16,14 +16,29 @@ final class AlertRules {
         String months = "(?:"
                 + String.join(
                         "|", labels.list("months").stream().map(Pattern::quote).toList()) + ")";
+        String numbers = "(?:"
+                + String.join(
+                        "|",
+                        labels.list("alerts.words.number").stream()
+                                .map(AlertRules::word)
+                                .toList())
+                + ")";
         return labels.keysBelow("alerts.names").stream()
                 .map(kind -> new AlertRule(
                         kind,
                         labels.list("alerts.words." + kind),
                         labels.list("alerts.patterns." + kind).stream()
-                                .map(pattern -> Pattern.compile(pattern.replace("{month}", months), FLAGS))
+                                .map(pattern -> Pattern.compile(
+                                        pattern.replace("{month}", months).replace("{number}", numbers), FLAGS))
                                 .toList(),
                         labels.list("alerts.without." + kind)))
                 .toList();
+    }
+
+    /** A word of a list, in which a {@code *} stands for any further letters. */
+    private static String word(String listed) {
+        return listed.endsWith("*")
+                ? Pattern.quote(listed.substring(0, listed.length() - 1)) + "\\p{L}*"
+                : Pattern.quote(listed);
     }
 }

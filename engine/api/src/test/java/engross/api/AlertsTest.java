@@ -62,6 +62,22 @@ class AlertsTest {
         zh | 付1200万瑞士法郎 | 付1300万瑞士法郎 | amount -1200万瑞士法郎 +1300万瑞士法郎
         zh | 在日本举行 | 在泰国举行 | state -日本 +泰国
         zh | 发展中国家的应用 | 不同国家的响应 |
+        en | that forty groups met | that forty-six groups met | number -forty +forty-six
+        fr | que quarante groupes | que quarante-six groupes | number -quarante +quarante-six
+        es | cuarenta grupos | cuarenta y seis grupos | number -cuarenta +cuarenta y seis
+        ru | что сорок групп | что сорок шесть групп | number -сорок +сорок шесть
+        ru | отчет раз в два года | ежегодный отчет | deadline -раз в два года +ежегодный
+        ru | в марте каждого года | в марте | deadline -каждого года
+        ar | أن أربعين فريقاً | أن ستة وأربعين فريقاً | number -أربعين +ستة وأربعين
+        ar | قبل الدورة بشهرين | قبل الدورة بثلاثة أشهر | number -شهرين +ثلاثة
+        ar | بدءاً بسويسرا | بدءاً بسويسرا وأوروغواي | state +أوروغواي
+        ar | مبلغ ١٬٢٣٤٫٥٠ فرنك سويسري | مبلغ ١٬٣٣٤٫٥٠ فرنك سويسري | amount -١٬٢٣٤٫٥٠ فرنك سويسري +١٬٣٣٤٫٥٠ فرنك سويسري
+        en | CHF 1 234.50 a year | CHF 1 334.50 a year | amount -CHF 1 234.50 +CHF 1 334.50
+        es | 1.234,50 EUR al año | 1.334,50 EUR al año | amount -1.234,50 EUR +1.334,50 EUR
+        zh | 最近修正C25 | 最近修正C26 | reference -C25 +C26
+        zh | 二〇二五年六月二十日通过 | 二〇二六年五月八日通过 | date -二〇二五年六月二十日 +二〇二六年五月八日
+        zh | 费用为一百二十三万瑞士法郎 | 费用为一百三十四万瑞士法郎 | amount -一百二十三万瑞士法郎 +一百三十四万瑞士法郎
+        zh | 占百分之十二点五 | 占百分之十四点五 | amount -百分之十二点五 +百分之十四点五
         zh | 二十次会议 | 三十次会议 | number -二十 +三十
         """)
     void whatChangesWithLegalEffectIsToldByItsKind(String language, String before, String after, String expected) {

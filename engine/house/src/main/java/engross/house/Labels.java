@@ -76,7 +76,7 @@ public final class Labels {
     private void checkPatterns(String key, Place place, Diagnostics diagnostics) {
         for (String pattern : list(key)) {
             try {
-                Pattern.compile(pattern.replace("{month}", "x"));
+                Pattern.compile(pattern.replace("{month}", "x").replace("{number}", "x"));
             } catch (PatternSyntaxException e) {
                 diagnostics.add(Diagnostic.error(
                         "house-value", place, key + " is no regular expression: " + e.getDescription()));
