@@ -2,10 +2,10 @@ package engross.api;
 
 import engross.model.Result;
 import engross.source.SourceDocument;
-import engross.source.SourceProposal;
 import engross.transcription.Merged;
 import engross.transcription.SourceMerge;
 import engross.transcription.SourceMerge.Assembled;
+import engross.transcription.SourceMerge.ProposalMarks;
 import engross.transcription.SourceMerge.Source;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +46,8 @@ public record WordMerge(Optional<SourceText> base) {
                 source.language(),
                 assembled.document(),
                 source.authors(),
-                source.proposals().stream().map(SourceProposal::by).toList());
+                source.proposals().stream()
+                        .map(proposal -> new ProposalMarks(proposal.by(), proposal.tracked()))
+                        .toList());
     }
 }

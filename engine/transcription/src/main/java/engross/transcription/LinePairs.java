@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** Which line of one text is which of another: the same ones in order, and between them those that are alike. */
 final class LinePairs {
@@ -26,6 +27,11 @@ final class LinePairs {
 
     /** @param other lines that are empty are new and paired with none */
     static LinePairs of(List<String> one, List<String> other) {
+        return of(one, other, (line, otherLine) -> false);
+    }
+
+    /** @param instead whether a line may stand in the place of another one that it is not like, where all around it is the same */
+    static LinePairs of(List<String> one, List<String> other, BiPredicate<Integer, Integer> instead) {
         List<Integer> old = new ArrayList<>();
         for (int i = 0; i < other.size(); i++) {
             if (!other.get(i).isEmpty()) {
@@ -42,6 +48,7 @@ final class LinePairs {
                 pairs[i++] = old.get(k++);
             }
             alike(one, shown, gap, old, pairs);
+            inPlace(gap, old, pairs, instead);
             i = gap.to();
             k = gap.otherTo();
         }
@@ -68,6 +75,21 @@ final class LinePairs {
                 pairs[i] = old.get(best);
                 next = best + 1;
             }
+        }
+    }
+
+    /** Pairs what is typed over: as many lines as before, each of the kind of the one in its place. */
+    private static void inPlace(
+            LineDiff.Gap gap, List<Integer> old, int[] pairs, BiPredicate<Integer, Integer> instead) {
+        int size = gap.to() - gap.from();
+        boolean fits = size == gap.otherTo() - gap.otherFrom();
+        for (int i = 0; i < size && fits; i++) {
+            int pair = pairs[gap.from() + i];
+            int place = old.get(gap.otherFrom() + i);
+            fits = pair == place || (pair < 0 && instead.test(gap.from() + i, place));
+        }
+        for (int i = 0; i < size && fits; i++) {
+            pairs[gap.from() + i] = old.get(gap.otherFrom() + i);
         }
     }
 

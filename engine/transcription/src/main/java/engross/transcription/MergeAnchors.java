@@ -79,6 +79,12 @@ final class MergeAnchors {
         return line < 0 ? null : lines.path(lines.base(line));
     }
 
+    /** The path of the text before a new line; null for none. */
+    @Nullable
+    SourcePath before(int at) {
+        return path(neighbour(at, -1));
+    }
+
     /** Elements of lists around a text, the innermost first. @param key of the list */
     private static List<SourcePath> elements(@Nullable SourcePath path, String key) {
         List<SourcePath> elements = new ArrayList<>();

@@ -20,10 +20,15 @@ final class MergeElements {
         this.nodes = nodes;
     }
 
-    /** The outermost element all of which the reviewed file does not have any more; null for none. */
+    /** The outermost element all of which the reviewed file does not have any more; null for none. @param inRow whether its row stays */
     @Nullable
-    SourcePath gone(int base) {
-        return outermost(base, element -> all(element, i -> lines.reviewed(i) < 0));
+    SourcePath gone(int base, boolean inRow) {
+        return outermost(base, element -> !(inRow && isRow(element)) && all(element, i -> lines.reviewed(i) < 0));
+    }
+
+    static boolean isRow(SourcePath element) {
+        return element.steps().size() > 1
+                && element.steps().get(element.steps().size() - 2).equals("rows");
     }
 
     /** The outermost element all of which comes or goes as one of its lines does; null for none. */

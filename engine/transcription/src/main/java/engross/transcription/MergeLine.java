@@ -3,12 +3,14 @@ package engross.transcription;
 import engross.model.Block;
 import engross.model.Change;
 import engross.model.Document;
+import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Note;
 import engross.model.Paragraph;
 import engross.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +40,37 @@ record MergeLine(
             return isInRowOf(other) && other != null && other.column == column;
         }
 
+        /** The same table's cell in another row. */
+        Cell inRow(int other) {
+            return new Cell(table, grid, other, 0);
+        }
+
+        /** Whether a cell of the table reaches over its row and others. */
+        boolean isSpanned() {
+            List<Table.Row> rows = grid.table().rows();
+            for (int r = 0; r <= row; r++) {
+                int reach = row - r;
+                if (rows.get(r).cells().stream().anyMatch(each -> each.rowSpan() > 1 && each.rowSpan() > reach)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         Table.Row tableRow() {
             return grid.table().rows().get(row);
         }
     }
 
-    /** The lines of the body, then of the notes: as {@link FlatText} has them. @param all those too that are in neither text */
+    /** The lines of the body, then of the notes: as {@link FlatText} has them. @param all as a reviewed file: lines too that are in neither text, and no notes that nothing refers to */
     static List<MergeLine> of(Document document, PartReader reader, boolean all) {
         List<MergeLine> lines = new ArrayList<>();
         new Walk(reader, "", all, lines).blocks(document.body(), Change.NONE, null);
+        Set<String> referred = NoteOrder.all(document);
         for (Note note : document.notes()) {
+            if (all && !referred.contains(note.id())) {
+                continue;
+            }
             new Walk(reader, note.id(), all, lines).blocks(note.body(), Change.NONE, null);
         }
         return lines;
@@ -86,6 +109,36 @@ record MergeLine(
                 }
             }
         }
+    }
+
+    /** Whether a line is of the kind of another one: its style, the column of its table, a note or none. */
+    boolean isOfKindOf(MergeLine other) {
+        int own = cell == null ? -1 : cell.column;
+        int theirs = other.cell == null ? -1 : other.cell.column;
+        return own == theirs && line.style().equals(other.line.style()) && note.isEmpty() == other.note.isEmpty();
+    }
+
+    /** What of it stands above or below the line, which a source cannot say. */
+    String raised() {
+        StringBuilder raised = new StringBuilder();
+        for (Inline inline : line.content()) {
+            if (inline instanceof Inline.Text text && text.format().position() != Format.Position.BASELINE) {
+                raised.append(text.text());
+            }
+        }
+        return raised.toString().strip();
+    }
+
+    /** Whether any of it is inserted or deleted. */
+    boolean isMarked() {
+        return !whole.isNone() || isMarked(line.content());
+    }
+
+    private static boolean isMarked(List<Inline> inlines) {
+        return inlines.stream()
+                .anyMatch(inline -> inline instanceof Inline.Link link
+                        ? isMarked(link.content())
+                        : !inline.change().isNone());
     }
 
     boolean isNote() {

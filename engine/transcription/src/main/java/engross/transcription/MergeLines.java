@@ -7,6 +7,7 @@ import engross.yaml.YamlNode.Scalar;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the file as it was sent, as it came back and as the source gives it now, and which of them are one another. */
@@ -17,6 +18,7 @@ final class MergeLines {
     private final LinePairs reviewed;
     private final LinePairs since;
     private final int[] bases;
+    private final MergeRows rows;
     private final MergeTargets targets;
     private final MergeMarkings markings;
     private final Set<Revision> own;
@@ -43,13 +45,16 @@ final class MergeLines {
         UnaryOperator<Change> all = UnaryOperator.identity();
         List<String> base = one.lines().stream().map(line -> line.key(all)).toList();
         this.reviewed = LinePairs.of(
-                base, other.lines().stream().map(line -> line.key(this::sent)).toList());
+                base,
+                other.lines().stream().map(line -> line.key(this::sent)).toList(),
+                (line, place) -> one.lines().get(line).isOfKindOf(other.lines().get(place)));
         this.since = current == one
                 ? LinePairs.same(base.size())
                 : LinePairs.of(
                         base,
                         current.lines().stream().map(line -> line.key(all)).toList());
         this.bases = reviewed.inverse(other.lines().size());
+        this.rows = MergeRows.of(this);
     }
 
     /** A change without what was done after sending: what the reviewer inserted is in neither text. */
@@ -60,6 +65,19 @@ final class MergeLines {
             return new Change(change.inserted(), change.inserted());
         }
         return new Change(change.inserted(), deleted ? change.deleted() : null);
+    }
+
+    /** Whether a line as sent that came back has an id: no new one can have it. */
+    boolean isTaken(String id) {
+        return !id.isEmpty()
+                && IntStream.range(0, one.lines().size())
+                        .anyMatch(i -> reviewed(i) >= 0
+                                && one.lines().get(i).line().id().equals(id));
+    }
+
+    /** The rows of tables that say nothing in the reviewed file, against those of the file as sent. */
+    MergeRows rows() {
+        return rows;
     }
 
     MergeSide one() {

@@ -1,7 +1,7 @@
 package engross.transcription;
 
-import engross.model.Revision;
 import engross.source.MarkAuthors;
+import engross.transcription.SourceMerge.ProposalMarks;
 import engross.yaml.YamlValue.Text;
 import engross.yaml.YamlWriter;
 import java.util.ArrayList;
@@ -13,17 +13,23 @@ final class MergeMarkings {
     /** What follows a name in a mark or comment. */
     private static final List<String> SIGNS = List.of("++", "--", "~~", ">>");
 
+    /** Why a mark is not written in such a proposal. */
+    static final String SHOWS_NONE =
+            "the action of the proposal shows no marks: accept or reject the change, and merge again";
+
     private final AuthorNames names;
     private final Marking usual;
     private final Marking inNotes;
     private final List<Marking> proposals = new ArrayList<>();
+    private final List<Boolean> shown;
 
-    /** @param authors of the source @param proposals author and date of each proposal's marks */
-    MergeMarkings(MarkAuthors authors, List<Revision> proposals) {
+    /** @param authors of the source */
+    MergeMarkings(MarkAuthors authors, List<ProposalMarks> proposals) {
         this.names = new AuthorNames(authors.named());
         this.usual = Marking.of(authors.usual(), names);
         this.inNotes = Marking.of(authors.inNotes(), names);
-        proposals.forEach(by -> this.proposals.add(Marking.of(by, names)));
+        proposals.forEach(marks -> this.proposals.add(Marking.of(marks.by(), names)));
+        this.shown = proposals.stream().map(ProposalMarks::shown).toList();
     }
 
     /** The marking that holds at a path of the source. */
@@ -34,10 +40,22 @@ final class MergeMarkings {
         if (path.steps().get(0).equals("footnotes")) {
             return inNotes;
         }
+        int proposal = proposal(path);
+        return proposal < 0 ? usual : proposals.get(proposal);
+    }
+
+    /** Whether a path is in a proposal whose action shows no marks, so that none can stand there. */
+    boolean showsNone(@Nullable SourcePath path) {
+        int proposal = path == null ? -1 : proposal(path);
+        return proposal >= 0 && !shown.get(proposal);
+    }
+
+    /** The number of the proposal whose text a path is in; -1 for none: reasons are the document's. */
+    private int proposal(SourcePath path) {
         boolean proposal = path.steps().size() > 2
                 && path.steps().get(0).equals("proposals")
                 && !path.steps().get(2).equals("reasons");
-        return proposal && path.steps().get(1) instanceof Integer n && n < proposals.size() ? proposals.get(n) : usual;
+        return proposal && path.steps().get(1) instanceof Integer n && n < proposals.size() ? n : -1;
     }
 
     /** The marking outside proposals and notes. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,16 @@ final class MergePlan {
     private final SourceNodes nodes;
     private final MergeElements elements;
     private final MergeLedger ledger;
+    private final Losses losses;
     private final Map<Long, Text> texts = new LinkedHashMap<>();
 
-    MergePlan(MergeLines lines, SourcePatch patch, MergeLedger ledger) {
+    MergePlan(MergeLines lines, SourcePatch patch, MergeLedger ledger, Losses losses) {
         this.lines = lines;
         this.patch = patch;
         this.nodes = patch.nodes();
         this.elements = new MergeElements(lines, nodes);
         this.ledger = ledger;
+        this.losses = losses;
     }
 
     /** Writes texts, and notes what comes and goes. */
@@ -80,6 +83,13 @@ final class MergePlan {
         Marking marking = lines.marking(base);
         String before = lines.one().text(old, marking);
         String after = lines.other().text(line, outer, marking);
+        if (!old.raised().equals(line.raised())) {
+            losses.add(
+                    "no-place",
+                    line.line().place(),
+                    SourceText.RAISED,
+                    line.line().words());
+        }
         boolean styled = !old.line().style().equals(line.line().style());
         if (before.equals(after) && !moved && !styled) {
             return;
@@ -91,6 +101,10 @@ final class MergePlan {
             return;
         }
         if (!stands(order, wanted, base, line, after)) {
+            return;
+        }
+        if (line.isMarked() && lines.markings().showsNone(lines.path(base))) {
+            ledger.put(order, wanted.as(Outcome.NO_PLACE, MergeMarkings.SHOWS_NONE));
             return;
         }
         if (!before.equals(after)) {
@@ -171,7 +185,11 @@ final class MergePlan {
     private void text(long order, Disposition wanted, int base, String after) {
         SourcePath path = lines.path(base);
         if (path == null) {
-            ledger.follows(order, lines.other().lines().get((int) (order / STEP)));
+            MergeLine line = lines.other().lines().get((int) (order / STEP));
+            if (!line.key(UnaryOperator.identity())
+                    .equals(lines.one().lines().get(base).key(UnaryOperator.identity()))) {
+                ledger.follows(order, line);
+            }
             ledger.put(order, elsewhere(base, wanted));
             return;
         }
@@ -198,9 +216,14 @@ final class MergePlan {
             return;
         }
         StructuralChange removal = removal(order, base);
-        if (removal == null) {
+        boolean spanned = removal != null
+                && MergeElements.isRow(removal.path())
+                && old.cell() != null
+                && old.cell().isSpanned();
+        if (removal == null || spanned) {
             ledger.follows(order, old);
-            ledger.put(order, wanted.as(Outcome.NO_PLACE, "it cannot be taken out alone"));
+            ledger.put(
+                    order, wanted.as(Outcome.NO_PLACE, spanned ? MergeRows.SPANNED : "it cannot be taken out alone"));
             return;
         }
         ledger.put(order, wanted);
@@ -209,7 +232,8 @@ final class MergePlan {
 
     /** What takes a line out: the element or note that it is all of, or its paragraph of a text. */
     private @Nullable StructuralChange removal(long order, int base) {
-        SourcePath element = elements.gone(base);
+        MergeLine.Cell cell = lines.one().lines().get(base).cell();
+        SourcePath element = elements.gone(base, cell != null && lines.rows().isEmptied(cell));
         if (element != null) {
             return StructuralChange.of(order, element, Kind.REMOVE);
         }
@@ -223,8 +247,8 @@ final class MergePlan {
         if (note && paragraphs == 1) {
             return StructuralChange.of(order, path, Kind.REMOVE_ENTRY);
         }
-        boolean cell = path.last() instanceof Integer && path.steps().contains("rows");
-        return paragraphs > 1 || cell
+        boolean inRow = path.last() instanceof Integer && path.steps().contains("rows");
+        return paragraphs > 1 || inRow
                 ? new StructuralChange(order, path, Kind.REMOVE_PARAGRAPH, lines.number(base), List.of(), "")
                 : null;
     }

@@ -3,6 +3,7 @@ package engross.transcription;
 import engross.house.House;
 import engross.house.Labels;
 import engross.model.Block;
+import engross.model.Diagnostic;
 import engross.model.Division;
 import engross.model.Document;
 import engross.model.Item;
@@ -35,6 +36,7 @@ import java.util.Map;
  * @param ids by the bookmarks that stand for them in the file
  * @param notes names of the notes, in the order of their numbers
  * @param markings whose marks name nobody
+ * @param lost what of the file was not read back
  */
 record MergeText(
         String language,
@@ -43,7 +45,8 @@ record MergeText(
         List<FlatLine> places,
         Map<String, String> ids,
         List<String> notes,
-        MergeMarkings markings) {
+        MergeMarkings markings,
+        List<Diagnostic> lost) {
 
     static Result<MergeText> of(House house, Assembler assembler, Source source) {
         return assembler
@@ -56,18 +59,20 @@ record MergeText(
         String language = assembled.language();
         Labels labels = house.labels(language);
         WordWriter writer = WordWriter.of(house.styleSheet(language), labels.tag(), labels.direction());
-        return writer.write(tree)
-                .then(docx -> WordReader.read(docx, file))
-                .then(word -> Result.of(
-                        new MergeText(
-                                language,
-                                file,
-                                word,
-                                FlatText.of(tree),
-                                ids(tree),
-                                tree.notes().stream().map(Note::id).toList(),
-                                new MergeMarkings(assembled.authors(), assembled.proposals())),
-                        List.of()));
+        return writer.write(tree).then(docx -> {
+            Result<WordText> read = WordReader.read(docx, file);
+            return read.then(word -> Result.of(
+                    new MergeText(
+                            language,
+                            file,
+                            word,
+                            FlatText.of(tree),
+                            ids(tree),
+                            tree.notes().stream().map(Note::id).toList(),
+                            new MergeMarkings(assembled.authors(), assembled.proposals()),
+                            read.diagnostics()),
+                    List.of()));
+        });
     }
 
     private static Map<String, String> ids(Document tree) {

@@ -15,14 +15,21 @@ import java.util.Set;
 final class NoteOrder {
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> order = new LinkedHashSet<>();
+    private final boolean all;
 
-    private NoteOrder(Document document) {
+    private NoteOrder(Document document, boolean all) {
+        this.all = all;
         document.notes().stream().map(Note::id).forEach(known::add);
         blocks(document.body());
     }
 
     static List<String> of(Document document) {
-        return new ArrayList<>(new NoteOrder(document).order);
+        return new ArrayList<>(new NoteOrder(document, false).order);
+    }
+
+    /** Those too that only a text in neither version refers to. */
+    static Set<String> all(Document document) {
+        return new NoteOrder(document, true).order;
     }
 
     private void blocks(List<? extends Block> blocks) {
@@ -31,8 +38,9 @@ final class NoteOrder {
                 for (Inline inline : paragraph.content()) {
                     if (inline instanceof Inline.NoteReference reference
                             && known.contains(reference.note())
-                            && !(reference.change().isInserted()
-                                    && reference.change().isDeleted())) {
+                            && (all
+                                    || !(reference.change().isInserted()
+                                            && reference.change().isDeleted()))) {
                         order.add(reference.note());
                     }
                 }

@@ -63,6 +63,10 @@ sealed interface Part {
             return tabbed && !label.isEmpty();
         }
 
+        Line withoutId() {
+            return new Line(style, label, tabbed, content, whole, "", newPage, named, place);
+        }
+
         Line withStyle(String newStyle) {
             return new Line(newStyle, label, tabbed, content, whole, id, newPage, named, place);
         }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The way back: what a reviewer did to the Word file of a source becomes a patch on the source. The file is held against the one that the
@@ -47,11 +48,19 @@ public final class SourceMerge {
      * @param authors whose its marks are
      * @param proposals whose the marks of each proposal are
      */
-    public record Assembled(String language, Document document, MarkAuthors authors, List<Revision> proposals) {
+    public record Assembled(String language, Document document, MarkAuthors authors, List<ProposalMarks> proposals) {
         public Assembled {
             proposals = List.copyOf(proposals);
         }
     }
+
+    /**
+     * The marks of a proposal.
+     *
+     * @param by author and date of marks that name nobody
+     * @param shown whether its action shows marks
+     */
+    public record ProposalMarks(Revision by, boolean shown) {}
 
     /**
      * A source in YAML or JSON.
@@ -83,8 +92,18 @@ public final class SourceMerge {
             all.addAll(file.diagnostics());
             return Result.failed(all.sorted());
         }
-        return merge(
+        Result<Merged> merged = merge(
                 source, before.value().get(), now.value().get(), file.value().get(), name);
+        Diagnostics all = new Diagnostics();
+        all.addAll(merged.diagnostics());
+        all.addAll(further(file.diagnostics(), before.value().get().lost()));
+        return merged.value().isEmpty() ? merged : Result.of(merged.value().get(), all.sorted());
+    }
+
+    /** What of the reviewed file a source has no place for, and the file as it was sent had not. */
+    private static List<Diagnostic> further(List<Diagnostic> reviewed, List<Diagnostic> sent) {
+        Set<String> known = sent.stream().map(Diagnostic::message).collect(Collectors.toSet());
+        return reviewed.stream().filter(each -> !known.contains(each.message())).toList();
     }
 
     private Result<Merged> merge(Source source, MergeText base, MergeText now, WordText file, String name) {
@@ -107,7 +126,7 @@ public final class SourceMerge {
         MergeLedger ledger = new MergeLedger();
         Losses losses = new Losses();
         SourceNodes nodes = patch.nodes();
-        new MergePlan(lines, patch, ledger).carryOut();
+        new MergePlan(lines, patch, ledger, losses).carryOut();
         new MergeAdditions(lines, nodes, ledger, house, language, losses).carryOut();
         ledger.carryOut(patch);
         List<Disposition> fields = MergeFields.carryOut(house, language, base.word(), reviewed, name, patch);

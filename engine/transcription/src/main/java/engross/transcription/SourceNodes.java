@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a source by their places and paths. */
@@ -39,12 +40,25 @@ final class SourceNodes {
             for (Entry entry : mapping.entries()) {
                 SourcePath inner = path.to(entry.key().text());
                 byPlace.putIfAbsent(key(entry.key().place()), inner);
-                if (PLACELESS.contains(entry.key().text()) && entry.value() instanceof Scalar) {
+                if (isPlaceless(path, entry.key().text()) && entry.value() instanceof Scalar) {
                     placeless.add(inner);
+                }
+                if (isOfProvision(path) && entry.value() instanceof Sequence cells) {
+                    IntStream.range(0, cells.items().size())
+                            .filter(i -> cells.items().get(i) instanceof Scalar)
+                            .forEach(i -> placeless.add(inner.to(i)));
                 }
                 walk(entry.value(), inner);
             }
         }
+    }
+
+    private static boolean isPlaceless(SourcePath path, String key) {
+        return PLACELESS.contains(key) || isOfProvision(path);
+    }
+
+    private static boolean isOfProvision(SourcePath path) {
+        return !path.steps().isEmpty() && path.last().equals("provision");
     }
 
     private static String key(Place place) {
@@ -103,7 +117,7 @@ final class SourceNodes {
         return null;
     }
 
-    /** Texts whose places templates do not keep: titles, reasons, entries of the cover. */
+    /** Texts whose places templates do not keep: titles, reasons, entries of the cover, provisions. */
     List<SourcePath> placeless() {
         return placeless;
     }

@@ -16,6 +16,9 @@ final class SourceText {
     /** What stands for a text that says nothing. */
     static final String NOTHING = "…";
 
+    /** What a report says of text above or below the line. */
+    static final String RAISED = "raised or lowered text is written on the line";
+
     private final Context context;
 
     SourceText(Context context) {
@@ -150,7 +153,7 @@ final class SourceText {
             boolean italic = text.format().italic() || (!style.isEmpty() && style.equals(context.emphasis()));
             switch (text.format().position()) {
                 case BASELINE -> {}
-                case SUPERSCRIPT, SUBSCRIPT -> lose("raised or lowered text is written on the line", text.text());
+                case SUPERSCRIPT, SUBSCRIPT -> lose(RAISED, text.text());
             }
             pieces.add(new Piece(
                     Piece.Kind.TEXT,
