@@ -27,7 +27,7 @@ import java.util.Set;
 
 /**
  * A contribution that proposes a revised text provision by provision, as members submit it (conventions note, 4.1 to 4.3): MOD with its marks, ADD
- * as new text, SUP and NOC named, each that is not NOC with the number of its proposal.
+ * as new text, SUP and NOC named, each with the number of its proposal.
  *
  * @param by whose proposals they are, such as {@code RUS}
  * @param document the number of the document that makes them, such as {@code 88}
@@ -46,9 +46,8 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
         SourceRedline task = new SourceRedline(List.of(), Optional.of(by), date, false);
         return engine.assemble(base)
                 .then(old -> task.compare(engine, base, revised).then(marked -> {
-                    List<ProvisionPart> parts =
-                            ProvisionPart.of(marked.document(), Register.of(marked.document(), List.of()));
-                    Work work = new Work(engine, old.source(), marked, parts);
+                    Register register = Register.of(marked.document(), List.of());
+                    Work work = new Work(engine, old.source(), marked, register);
                     if (work.shown.stream().allMatch(part -> part.provision().symbol() == Symbol.NOC)) {
                         return Result.failed(List.of(Diagnostic.error(
                                         "nothing-proposed", marked.source().place(), "the two texts say the same")
@@ -75,6 +74,7 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
         private final SourceDocument base;
         private final NumberedDocument marked;
         private final List<ProvisionPart> shown;
+        private final List<ProposedProvision> proposed;
         private final ProvisionName names;
         private final Labels labels;
         private final Map<String, String> notes = new LinkedHashMap<>();
@@ -82,7 +82,7 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
         /** The line that names the whole text: it stands above everything. */
         private final String whole;
 
-        Work(Engine engine, SourceDocument base, NumberedDocument marked, List<ProvisionPart> parts) {
+        Work(Engine engine, SourceDocument base, NumberedDocument marked, Register register) {
             this.base = base;
             this.marked = marked;
             this.labels = engine.house().labels(marked.source().language());
@@ -90,9 +90,10 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
             for (Note note : marked.document().notes()) {
                 notes.put(note.id(), "note-" + (notes.size() + 1));
             }
-            this.shown = shown(parts);
-            this.whole = parts.stream()
-                    .map(part -> part.provision().heading().replace('\n', ' ').strip())
+            this.shown = ProposedProvision.shown(marked.document(), register);
+            this.proposed = ProposedProvision.numbered(engine.house(), by + "/" + document, shown);
+            this.whole = register.provisions().stream()
+                    .map(provision -> provision.heading().replace('\n', ' ').strip())
                     .filter(heading -> !heading.isEmpty())
                     .findFirst()
                     .orElse("");
@@ -102,35 +103,6 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
 
         private Optional<String> date() {
             return date.map(LocalDate::toString).or(() -> marked.source().field("date"));
-        }
-
-        /** A note goes with the text that refers to it; where that is the same, it stands by itself. */
-        private List<ProvisionPart> shown(List<ProvisionPart> parts) {
-            List<ProvisionPart> body = parts.stream()
-                    .filter(part -> !isNote(part) && isShown(part))
-                    .toList();
-            Set<String> written = notesIn(body);
-            List<ProvisionPart> all = new ArrayList<>(body);
-            List<Note> texts = marked.document().notes();
-            List<ProvisionPart> ofNotes = parts.stream().filter(Work::isNote).toList();
-            for (int i = 0; i < ofNotes.size(); i++) {
-                boolean differs = ofNotes.get(i).provision().symbol() != Symbol.NOC;
-                if (differs && !written.contains(texts.get(i).id())) {
-                    all.add(ofNotes.get(i));
-                }
-            }
-            return all;
-        }
-
-        private static boolean isNote(ProvisionPart part) {
-            return part.provision().path().startsWith("note/");
-        }
-
-        /** What differs, and of the rest what stands below a call or heading and can be named. */
-        private boolean isShown(ProvisionPart part) {
-            return part.provision().symbol() != Symbol.NOC
-                    || (!part.provision().newLabel().isBlank()
-                            && !part.provision().heading().isBlank());
         }
 
         YamlValue source() {
@@ -156,15 +128,14 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
 
         private YamlValue proposals() {
             List<YamlValue> proposals = new ArrayList<>();
-            int number = 0;
-            for (ProvisionPart part : shown) {
-                Symbol symbol = part.provision().symbol();
+            for (ProposedProvision each : proposed) {
+                ProvisionPart part = each.part();
                 List<YamlValue.Field> fields = new ArrayList<>();
-                add(fields, "action", symbol.text());
-                if (symbol != Symbol.NOC) {
+                add(fields, "action", part.provision().symbol().text());
+                if (!each.number().isEmpty()) {
                     add(fields, "by", by);
                     date().ifPresent(day -> add(fields, "date", day));
-                    add(fields, "number", by + "/" + document + "/" + ++number);
+                    add(fields, "number", each.number());
                 }
                 if (proposals.isEmpty()) {
                     fields.add(new YamlValue.Field("instrument", instrument()));
@@ -198,7 +169,7 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
                 add(fields, "of", words.text(List.of(Inline.Text.of(above))));
             }
             List<Inline> label = named ? List.of() : text(part.label(), tracked);
-            if (named || isNote(part) || !part.cells().isEmpty()) {
+            if (named || ProposedProvision.isNote(part) || !part.cells().isEmpty()) {
                 add(fields, "label", words.text(List.of(Inline.Text.of(names.own(part)))));
             } else if (!label.isEmpty()) {
                 add(fields, "label", words.text(label));
@@ -248,7 +219,7 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
         /** The notes that the proposals refer to, with their own marks. */
         private Optional<YamlValue> footnotes() {
             List<YamlValue.Field> texts = new ArrayList<>();
-            Set<String> written = notesIn(shown);
+            Set<String> written = ProposedProvision.notesIn(shown);
             for (Note note : marked.document().notes()) {
                 if (written.contains(note.id())) {
                     texts.add(new YamlValue.Field(
@@ -257,14 +228,6 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
                 }
             }
             return texts.isEmpty() ? Optional.empty() : Optional.of(new YamlValue.Fields(texts));
-        }
-
-        /** The ids of the notes that provisions refer to whose texts are written. */
-        private static Set<String> notesIn(List<ProvisionPart> parts) {
-            return NoteReferences.in(parts.stream()
-                    .filter(part -> !ProvisionProof.isNamed(part.provision().symbol()))
-                    .flatMap(part -> part.paragraphs().stream())
-                    .toList());
         }
 
         private YamlValue fields(String key, String text) {

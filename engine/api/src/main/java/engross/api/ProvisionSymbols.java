@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * What happens to every provision of a text, by the symbols of the organisation (conventions note, 4.1): ADD, MOD, (MOD) for an editorial
- * change, SUP, NOC. Each that is not NOC is a proposal and has a number, such as {@code RUS/88/1} (conventions note, 4.2).
+ * change, SUP, NOC. Each is a proposal and has a number, such as {@code RUS/88/1} (conventions note, 4.2), the same one as in the contribution that
+ * {@link ProvisionContribution} writes.
  */
 public final class ProvisionSymbols {
     private ProvisionSymbols() {}
@@ -19,7 +20,7 @@ public final class ProvisionSymbols {
     /**
      * A provision.
      *
-     * @param number of the proposal; empty for NOC
+     * @param number of the proposal; empty for what a contribution does not have, or a house does not count
      * @param name as the document names it, such as {@code resolves 2} or {@code Annex, row 3}
      * @param oldText empty where it is new
      * @param newText empty where it is suppressed
@@ -42,14 +43,14 @@ public final class ProvisionSymbols {
             Map<Integer, Register.Entry> changes = new HashMap<>();
             register.changes().forEach(entry -> changes.put(entry.provision().position(), entry));
             List<Provision> provisions = new ArrayList<>();
-            int proposals = 0;
+            Map<ProvisionPart, String> numbers =
+                    ProposedProvision.numbers(engine.house(), by + "/" + document, numbered.document(), register);
             for (ProvisionPart part : ProvisionPart.of(numbered.document(), register)) {
                 Register.Provision provision = part.provision();
                 Register.Entry entry = changes.get(provision.position());
                 boolean changed = entry != null && provision.symbol() != Register.Symbol.NOC;
-                String number = changed ? by + "/" + document + "/" + ++proposals : "";
                 provisions.add(new Provision(
-                        number,
+                        numbers.getOrDefault(part, ""),
                         provision.symbol().text(),
                         names.of(part),
                         entry != null && changed ? entry.oldText() : "",

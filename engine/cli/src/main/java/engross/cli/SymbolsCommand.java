@@ -93,7 +93,7 @@ final class SymbolsCommand implements Callable<Integer> {
             return ExitCode.SOURCE_AT_FAULT;
         }
         List<Provision> shown = found.value().get().stream()
-                .filter(provision -> all || !provision.number().isEmpty())
+                .filter(provision -> all || !provision.symbol().equals("NOC"))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -200,22 +200,6 @@ class CompileCommandTest {
     }
 
     @Test
-    void everyProvisionHasItsSymbolAndEveryChangeItsNumber() {
-        Path revised = FIXTURE.resolve("versions/resolution-1425-proposed.en.yaml");
-        CommandRun run = CommandRun.of("symbols", base("en"), revised, "--by", "NLA", "--document", "112");
-        assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().contains("SUP\tNLA/112/2\tconsidering b)"), run.out());
-        assertTrue(run.out().contains("ADD\tNLA/112/6\tresolves 2"), run.out());
-        assertFalse(run.out().contains("NOC"), run.out());
-        CommandRun all = CommandRun.of("symbols", base("en"), revised, "--by", "NLA", "--document", "112", "--all");
-        assertTrue(all.out().contains("NOC\t\tconsidering a)"), all.out());
-        assertEquals(
-                2,
-                CommandRun.of("symbols", base("en"), FIXTURE, "--by", "A", "--document", "1")
-                        .code());
-    }
-
-    @Test
     void compilingOneIsComparingIt() throws IOException {
         Path base = file("base.yaml", BASE);
         Path a = file("a.yaml", BASE.replace("eight", "nine"));

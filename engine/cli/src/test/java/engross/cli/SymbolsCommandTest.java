@@ -1,6 +1,7 @@
 package engross.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engross.testkit.ProjectFiles;
@@ -10,7 +11,9 @@ import engross.testkit.WordText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +46,64 @@ class SymbolsCommandTest {
         assertTrue(run.out().contains("SUP\tNLA/115/5\tconsidering c)\n"), run.out());
         assertTrue(run.out().contains("ADD*\tNLA/115/8\tresolves 3\n"), run.out());
         assertTrue(run.out().contains("MOD\tNLA/115/16\tANNEX, row 2\n"), run.out());
-        assertTrue(run.out().contains("MOD\tNLA/115/18\tfootnote 1\n"), run.out());
+        assertTrue(run.out().contains("MOD\tNLA/115/7\tfootnote 1\n"), run.out());
         assertTrue(
                 symbols("zh").out().contains("MOD\tNLA/115/16\t附件、第2行\n"),
                 symbols("zh").out());
+    }
+
+    /** What does not change has a number as well, the same one in the list and in the contribution, unless a house does not count it. */
+    @Test
+    void whatDoesNotChangeIsNumberedToo() throws IOException {
+        Path texts = FIXTURES.resolve("contribution-versions/versions");
+        List<Object> task = List.of(
+                "symbols",
+                texts.resolve("resolution-1425-issued.en.yaml"),
+                texts.resolve("resolution-1425-proposed.en.yaml"),
+                "--by",
+                "NLA",
+                "--document",
+                "112");
+        CommandRun list = run(task);
+        assertTrue(list.out().contains("SUP\tNLA/112/3\tconsidering b)"), list.out());
+        assertTrue(list.out().contains("ADD\tNLA/112/7\tresolves 2"), list.out());
+        assertTrue(list.out().contains("MOD\tNLA/112/12\tfootnote 1"), list.out());
+        assertFalse(list.out().contains("NOC"), list.out());
+        CommandRun all = run(task, "--all");
+        assertTrue(all.out().contains("NOC\tNLA/112/2\tconsidering a)"), all.out());
+        Path file = folder.resolve("c.en.yaml");
+        assertEquals(0, run(task, "-o", file).code());
+        String source = Files.readString(file);
+        assertTrue(source.contains("- action: NOC\n  by: NLA\n"), source);
+        assertTrue(source.contains("  number: NLA/112/2\n"), source);
+        assertTrue(source.contains("- action: SUP\n  by: NLA\n"), source);
+        Path house = folder.resolve("house");
+        copy(ProjectFiles.root().resolve("templates/itu-council"), house);
+        Path settings = house.resolve("house.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings).replace("NOC: {body: false}", "NOC: {body: false, numbered: false}"));
+        CommandRun own = run(task, "--house", house);
+        assertTrue(own.out().contains("SUP\tNLA/112/2\tconsidering b)"), own.out() + own.err());
+    }
+
+    private static CommandRun run(List<Object> task, Object... more) {
+        List<Object> arguments = new ArrayList<>(task);
+        arguments.addAll(List.of(more));
+        return CommandRun.of(arguments.toArray());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     /** The fixture is what the command wrote: it is built with the others, and its pages are in the samples. */

@@ -57,10 +57,11 @@ final class PreparedVocabulary {
     private static void action(PreparedWriter out, Action action) {
         out.flag(action.tracked());
         out.flag(action.bodyless());
+        out.flag(action.numbered());
     }
 
     private static Action action(PreparedReader in) {
-        return new Action(in.flag(), in.flag());
+        return new Action(in.flag(), in.flag(), in.flag());
     }
 
     private static void punctuation(PreparedWriter out, ItemPunctuation punctuation) {

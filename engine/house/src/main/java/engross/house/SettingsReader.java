@@ -169,8 +169,11 @@ final class SettingsReader {
         Map<String, Action> actions = new LinkedHashMap<>();
         Fields all = house.fields("actions");
         for (YamlNode.Entry entry : all.entries()) {
-            Fields action = all.fields(entry).only(Set.of("tracked", "body"));
-            actions.put(entry.key().text(), new Action(action.flag("tracked", false), !action.flag("body", true)));
+            Fields action = all.fields(entry).only(Set.of("tracked", "body", "numbered"));
+            actions.put(
+                    entry.key().text(),
+                    new Action(
+                            action.flag("tracked", false), !action.flag("body", true), action.flag("numbered", true)));
         }
         return actions;
     }

@@ -35,8 +35,14 @@ public record Vocabulary(
     /** What a document type asks of its sources. @param countsAnnexes whether it has a line with the number of annexes */
     public record DocumentType(List<String> required, boolean instrument, boolean countsAnnexes) {}
 
-    /** What a proposal's action does. Whether its marks are shown, and whether the text is left out. */
-    public record Action(boolean tracked, boolean bodyless) {}
+    /**
+     * What a proposal's action does.
+     *
+     * @param tracked whether its marks are shown
+     * @param bodyless whether the text is left out
+     * @param numbered whether such proposals are counted where a whole text is proposed provision by provision
+     */
+    public record Action(boolean tracked, boolean bodyless, boolean numbered) {}
 
     /** What a plain value must be. */
     public enum FieldKind {

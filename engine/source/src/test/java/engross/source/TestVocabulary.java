@@ -55,10 +55,10 @@ final class TestVocabulary {
 
     private static Map<String, Action> actions() {
         Map<String, Action> actions = new LinkedHashMap<>();
-        actions.put("MOD", new Action(true, false));
-        actions.put("ADD", new Action(false, false));
-        actions.put("SUP", new Action(false, true));
-        actions.put("NOC", new Action(false, true));
+        actions.put("MOD", new Action(true, false, true));
+        actions.put("ADD", new Action(false, false, true));
+        actions.put("SUP", new Action(false, true, true));
+        actions.put("NOC", new Action(false, true, true));
         return actions;
     }
 }

@@ -1,0 +1,92 @@
+package engross.api;
+
+import engross.house.House;
+import engross.model.Document;
+import engross.model.Note;
+import engross.redline.Register;
+import engross.redline.Register.Symbol;
+import engross.source.Vocabulary.Action;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A provision of a text that is proposed as a whole.
+ *
+ * @param number of the proposal, such as {@code RUS/88/1} (conventions note, 4.2); empty for what is not counted
+ */
+record ProposedProvision(ProvisionPart part, String number) {
+
+    /** Numbers those that stand in a contribution. @param prefix of every number, such as {@code RUS/88} */
+    static List<ProposedProvision> numbered(House house, String prefix, List<ProvisionPart> shown) {
+        Map<String, Action> actions = house.vocabulary().actions();
+        List<ProposedProvision> numbered = new ArrayList<>();
+        int count = 0;
+        for (ProvisionPart part : shown) {
+            Action action = actions.get(part.provision().symbol().text());
+            boolean counts = action == null || action.numbered();
+            numbered.add(new ProposedProvision(part, counts ? prefix + "/" + ++count : ""));
+        }
+        return numbered;
+    }
+
+    /** The number under which each part of a text is proposed; a note that stands with a provision has its number. */
+    static Map<ProvisionPart, String> numbers(House house, String prefix, Document marked, Register register) {
+        Map<ProvisionPart, String> numbers = new LinkedHashMap<>();
+        numbered(house, prefix, shown(marked, register)).forEach(each -> numbers.put(each.part(), each.number()));
+        List<ProvisionPart> ofNotes = ProvisionPart.of(marked, register).stream()
+                .filter(ProposedProvision::isNote)
+                .toList();
+        for (int i = 0; i < ofNotes.size(); i++) {
+            ProvisionPart own = ofNotes.get(i);
+            String note = marked.notes().get(i).id();
+            boolean differs = own.provision().symbol() != Symbol.NOC;
+            Optional<ProvisionPart> with = numbers.keySet().stream()
+                    .filter(part -> differs && notesIn(List.of(part)).contains(note))
+                    .findFirst();
+            with.ifPresent(part -> numbers.putIfAbsent(own, numbers.getOrDefault(part, "")));
+        }
+        return numbers;
+    }
+
+    /** The parts of a text that a contribution has: what differs, and of the rest what can be named. Notes whose text is not with another stand behind. */
+    static List<ProvisionPart> shown(Document marked, Register register) {
+        List<ProvisionPart> parts = ProvisionPart.of(marked, register);
+        List<ProvisionPart> shown = new ArrayList<>(
+                parts.stream().filter(part -> !isNote(part) && isShown(part)).toList());
+        Set<String> written = notesIn(shown);
+        List<ProvisionPart> ofNotes =
+                parts.stream().filter(ProposedProvision::isNote).toList();
+        List<Note> notes = marked.notes();
+        for (int i = 0; i < ofNotes.size(); i++) {
+            boolean differs = ofNotes.get(i).provision().symbol() != Symbol.NOC;
+            if (differs && !written.contains(notes.get(i).id())) {
+                shown.add(ofNotes.get(i));
+            }
+        }
+        return shown;
+    }
+
+    static boolean isNote(ProvisionPart part) {
+        return part.provision().path().startsWith("note/");
+    }
+
+    /** What differs, and of the rest what stands below a call or heading and can be named. */
+    private static boolean isShown(ProvisionPart part) {
+        return part.provision().symbol() != Symbol.NOC
+                || (!part.provision().newLabel().isBlank()
+                        && !part.provision().heading().isBlank());
+    }
+
+    /** The ids of the notes that provisions refer to whose texts are written. */
+    static Set<String> notesIn(Collection<ProvisionPart> parts) {
+        return NoteReferences.in(parts.stream()
+                .filter(part -> !ProvisionProof.isNamed(part.provision().symbol()))
+                .flatMap(part -> part.paragraphs().stream())
+                .toList());
+    }
+}
