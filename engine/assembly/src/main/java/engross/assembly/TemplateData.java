@@ -11,6 +11,7 @@ import engross.model.Place;
 import engross.source.SourceAnnex;
 import engross.source.SourceDocument;
 import engross.source.SourceDocument.CoverEntry;
+import engross.source.SourceField;
 import engross.source.SourceProposal;
 import engross.source.SourceProvision;
 import freemarker.core.TemplateXMLOutputModel;
@@ -56,17 +57,28 @@ final class TemplateData {
         return variables;
     }
 
-    /** Warns of parts of the source that the template did not ask for. */
+    /** Warns of parts of the source that the template did not ask for. Without lambdas: a run that checks makes no class for it. */
     void warnOfUnseen(SourceDocument source, Diagnostics diagnostics) {
-        Map<String, Place> parts = new LinkedHashMap<>();
-        source.fields().forEach((key, field) -> parts.put(key, field.place()));
-        source.cover().stream().findFirst().ifPresent(entry -> parts.put("cover", entry.place()));
-        source.annexes().stream().findFirst().ifPresent(annex -> parts.put("annexes", annex.place()));
-        source.proposals().stream().findFirst().ifPresent(proposal -> parts.put("proposals", proposal.place()));
-        parts.keySet().removeAll(shown.asked());
-        parts.forEach((key, place) -> diagnostics.add(Diagnostic.warning(
-                        "not-shown", place, "`" + key + "` is not shown in a document of the type " + source.type())
-                .withHint("delete it, or choose another type")));
+        for (Map.Entry<String, SourceField> field : source.fields().entrySet()) {
+            seen(field.getKey(), field.getValue().place(), source, diagnostics);
+        }
+        if (!source.cover().isEmpty()) {
+            seen("cover", source.cover().get(0).place(), source, diagnostics);
+        }
+        if (!source.annexes().isEmpty()) {
+            seen("annexes", source.annexes().get(0).place(), source, diagnostics);
+        }
+        if (!source.proposals().isEmpty()) {
+            seen("proposals", source.proposals().get(0).place(), source, diagnostics);
+        }
+    }
+
+    private void seen(String key, Place place, SourceDocument source, Diagnostics diagnostics) {
+        if (!shown.asked().contains(key)) {
+            diagnostics.add(Diagnostic.warning(
+                            "not-shown", place, "`" + key + "` is not shown in a document of the type " + source.type())
+                    .withHint("delete it, or choose another type"));
+        }
     }
 
     private Map<String, Object> document(SourceDocument source) {

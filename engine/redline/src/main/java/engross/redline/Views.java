@@ -2,7 +2,6 @@ package engross.redline;
 
 import engross.model.Document;
 import engross.model.Inline;
-import engross.model.Revision;
 import engross.redline.View.Verdict;
 import java.util.List;
 import java.util.SortedSet;
@@ -51,7 +50,7 @@ public final class Views {
     public static SortedSet<String> authors(Document document) {
         SortedSet<String> authors = new TreeSet<>();
         Settled.of(document, new View(by -> {
-            authors.addAll(List.of(by.author().split(Revision.SEPARATOR, -1)));
+            authors.addAll(by.authors());
             return Verdict.LEAVE;
         }));
         return authors;
