@@ -29,10 +29,13 @@ class OfficeMergeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             en | exist only    | are kept only | paper originals shall be retained; | that microfilms shall be retained as well;
             zh | 大多仅有纸质版 | 多数只有纸质版 | 纸质原件须予以保留；               | 缩微胶片亦须予以保留；
             ar | آخذ في التلف   | آخذ في الزوال  | تُحفظ كل وثيقة بجميع اللغات التي صدرت بها؛ | تُحفظ الأفلام المصغرة كذلك؛
+            fr | n'existent que | n'ont été gardés que | les originaux sur papier sont conservés; | les microfilms sont conservés aussi;
+            es | existen únicamente | se conservan solo | se conservarán los originales en papel; | se conservarán también los microfilmes;
+            ru | существуют лишь | имеются только | каждый документ сохраняется на всех языках, на которых он был выпущен; | микрофильмы также сохраняются;
             """)
     void whatIsRecordedThereStandsInTheSource(String language, String old, String now, String after, String added)
             throws Exception {
