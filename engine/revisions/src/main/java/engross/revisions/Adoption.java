@@ -22,6 +22,10 @@ final class Adoption {
         this.newPart = newPart;
     }
 
+    static boolean namesStyle(Element element) {
+        return element.name().isW() && STYLES.contains(element.local());
+    }
+
     /** The element as it may stand in the new part; to be taken over once. */
     Element adopted(Element element) {
         List<Node> content = new ArrayList<>(element.children().size());
@@ -74,7 +78,7 @@ final class Adoption {
                     : element;
         }
         String local = element.local();
-        if (STYLES.contains(local)) {
+        if (namesStyle(element)) {
             imports.style(element.attribute("val"));
         } else if (local.equals("numId")) {
             return element.with("val", imports.numbering(element.attribute("val")));

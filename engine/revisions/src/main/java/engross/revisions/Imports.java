@@ -4,8 +4,6 @@ import engross.opc.OpcPackage;
 import engross.opc.Relationship;
 import engross.opc.WordPackage;
 import engross.revisions.xml.Element;
-import engross.revisions.xml.Node;
-import engross.revisions.xml.XmlReader;
 import engross.revisions.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +26,7 @@ final class Imports {
     private final Map<String, String> notes = new HashMap<>();
     private final Set<String> usedNotes = new TreeSet<>();
     private final NumberingImport numbering;
-    private final Set<String> styles = new TreeSet<>();
+    private final StyleImport styles;
     private final IdentityHashMap<Element, Element> unchanged = new IdentityHashMap<>();
     private OpcPackage parts;
     private int drawing;
@@ -39,6 +37,7 @@ final class Imports {
         this.now = now;
         this.parts = now.parts();
         this.numbering = new NumberingImport(old.numberings, now.numberings);
+        this.styles = new StyleImport(old, now);
         this.drawing = drawing;
     }
 
@@ -52,7 +51,7 @@ final class Imports {
     }
 
     void style(String id) {
-        styles.add(id);
+        styles.want(id);
     }
 
     String numbering(String id) {
@@ -143,6 +142,10 @@ final class Imports {
             return name;
         }
         parts = parts.with(name, old.parts().contentType(oldName), content);
+        Element text = old.root(oldName);
+        if (text != null) {
+            styles.allOf(text);
+        }
         List<Relationship> own = old.parts().relationships(oldName, "").value().orElse(List.of());
         if (!own.isEmpty()) {
             List<Relationship> mapped = new ArrayList<>();
@@ -232,43 +235,6 @@ final class Imports {
                 result = result.with(entry.getKey(), entry.getValue());
             }
         }
-        result = numbering.applied(result);
-        result = styles(result);
-        return word.with(result);
-    }
-
-    private OpcPackage styles(OpcPackage result) throws XMLStreamException {
-        String oldPart = part(old, "styles");
-        String newPart = part(now, "styles");
-        if (styles.isEmpty() || oldPart.isEmpty() || newPart.isEmpty()) {
-            return result;
-        }
-        Element oldRoot = XmlReader.read(old.parts().content(oldPart));
-        Element newRoot = XmlReader.read(result.content(newPart));
-        Map<String, Element> missing = new LinkedHashMap<>();
-        for (Element style : oldRoot.elements()) {
-            missing.put(style.attribute("styleId"), style);
-        }
-        newRoot.elements().forEach(style -> missing.remove(style.attribute("styleId")));
-        List<Node> content = new ArrayList<>(newRoot.children());
-        List<String> wanted = new ArrayList<>(styles);
-        Set<String> added = new TreeSet<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            Element style = missing.get(wanted.get(i));
-            if (style != null && style.is("style") && added.add(wanted.get(i))) {
-                content.add(style.without(child -> child.is("rsid")));
-                wanted.addAll(List.of(style.value("basedOn"), style.value("next"), style.value("link")));
-            }
-        }
-        return added.isEmpty() ? result : result.with(newPart, "", XmlWriter.write(newRoot.with(content)));
-    }
-
-    private static String part(Version version, String kind) {
-        for (Relationship relationship : version.word.relationships()) {
-            if (relationship.isOf(kind) && version.parts().has(relationship.part())) {
-                return relationship.part();
-            }
-        }
-        return "";
+        return word.with(styles.applied(numbering.applied(result)));
     }
 }

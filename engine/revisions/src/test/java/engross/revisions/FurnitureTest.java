@@ -106,4 +106,19 @@ class FurnitureTest {
                 revisions.stream().noneMatch(one -> one.contains("Annex") || one.contains("Draft")),
                 () -> revisions.toString());
     }
+
+    @Test
+    void theHeaderOfADeletedSectionBringsItsStyles() {
+        String styled = paragraph("Draft").replace("<w:p>", "<w:p><w:pPr><w:pStyle w:val=\"Running\"/></w:pPr>");
+        SmallWordFile old = SmallWordFile.of(
+                        section("header1") + paragraph("Part two.") + "<w:sectPr>" + SIZE + "</w:sectPr>")
+                .with("header", "header1", "hdr", styled)
+                .with(
+                        "styles",
+                        "styles",
+                        "<w:style w:type=\"paragraph\" w:styleId=\"Running\"><w:name w:val=\"Running\"/></w:style>");
+        WordPackage redline =
+                SmallPairs.redline(old, SmallWordFile.of(paragraph("Part two.") + "<w:sectPr>" + SIZE + "</w:sectPr>"));
+        assertTrue(SmallPairs.xml(redline, "word/styles.xml").contains("Running"));
+    }
 }
