@@ -199,6 +199,38 @@ class CompileCommandTest {
         assertTrue(run.out().contains("\"symbol\" : \"SUP\""), run.out());
     }
 
+    /** One joins an item into another, a second one refers to it: in the Word file each alone has its own labels and references. */
+    @Test
+    void acceptingOneMemberGivesThatMembersText() throws IOException {
+        String items = BASE.replace("  - that it shall open at eight;\n  - that it shall close.\n", "");
+        String open = "  - id: first\n    text: that it shall open at eight";
+        String last = "  - that it shall open again, see [#first].\n";
+        Path base = file("base.yaml", items + open + ";\n  - that it shall close;\n" + last);
+        Path joins = file("joins.yaml", items + open + ", that it shall close;\n" + last);
+        Path refers = file(
+                "refers.yaml",
+                items + open + ";\n  - id: close\n    text: that it shall close;\n"
+                        + last.replace(".\n", " and [#close].\n"));
+        Path marked = folder.resolve("m.docx");
+        CommandRun run = CommandRun.of("compile", base, "A=" + joins, "B=" + refers, "-o", marked);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("0 not merged"), run.err());
+        assertAlone("A", joins, marked);
+        assertAlone("B", refers, marked);
+    }
+
+    private void assertAlone(String author, Path amendment, Path marked) throws IOException {
+        Path accepted = folder.resolve(author + "-accepted.docx");
+        Path alone = folder.resolve(author + "-alone.docx");
+        assertEquals(
+                0,
+                CommandRun.of("accept", marked, "--author", author, "-o", accepted)
+                        .code());
+        assertEquals(0, CommandRun.of("reject", accepted, "-o", alone).code());
+        List<String> own = WordText.body(Fixtures.word(amendment), View.NEW);
+        assertEquals(own, WordText.body(Files.readAllBytes(alone), View.NEW).subList(0, own.size()));
+    }
+
     @Test
     void compilingOneIsComparingIt() throws IOException {
         Path base = file("base.yaml", BASE);
