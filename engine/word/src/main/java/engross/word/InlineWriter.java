@@ -7,7 +7,6 @@ import engross.model.Note;
 import engross.model.Picture;
 import engross.model.Place;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The content of one paragraph after the other: runs, links, notes' marks, pictures, fields, comments (17.3.2, 17.16). */
 final class InlineWriter implements Inline.Visitor<XmlBytes> {
@@ -15,18 +14,18 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     private final Story story;
     private final XmlBytes xml;
     private final TrackedRuns runs;
+    private final ScriptRuns scripts;
 
     private Place place = Place.NONE;
     private int trait;
     private boolean inLink;
-    private @Nullable Directions directions;
-    private int offset;
 
     InlineWriter(DocumentContext context, Story story, TrackedRuns runs) {
         this.context = context;
         this.story = story;
         this.xml = story.xml();
         this.runs = runs;
+        this.scripts = new ScriptRuns(context, runs);
     }
 
     /** The mark at the head of a note; its label and text follow by {@link #write}. */
@@ -46,10 +45,7 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     /** Writes a paragraph's label and text. @param paragraphPlace where the paragraph stands */
     void write(List<? extends Inline> label, List<? extends Inline> content, Place paragraphPlace) {
         place = paragraphPlace;
-        offset = 0;
-        directions = context.languages.isRightToLeft() || Directions.needed(label) || Directions.needed(content)
-                ? Directions.of(ParagraphText.of(label, content), context.languages.isRightToLeft())
-                : null;
+        scripts.begin(label, content);
         all(label);
         all(content);
         runs.close();
@@ -65,47 +61,8 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     public XmlBytes text(Inline.Text text) {
         runs.change(text.change());
         checkStyle(text.format());
-        spread(text, trait);
+        scripts.text(text.format(), text.text(), trait);
         return xml;
-    }
-
-    private void spread(Inline.Text text, int kind) {
-        String s = text.text();
-        Directions d = directions;
-        for (int at = 0; at < s.length(); ) {
-            int end = s.length();
-            int traits = kind;
-            if (d != null) {
-                end = Math.min(end, d.limit(offset + at) - offset);
-                traits |= d.isRightToLeft() ? TrackedRuns.RIGHT_TO_LEFT : 0;
-            }
-            scripts(text.format(), s, at, end, traits);
-            at = end;
-        }
-        offset += s.length();
-    }
-
-    /** In East Asian documents emphasis and ambiguous characters need to know which text is East Asian. */
-    private void scripts(Format format, String s, int from, int to, int traits) {
-        if (!context.languages.isEastAsian()) {
-            run(format, s, from, to, traits);
-        } else if (format.italic() && context.uprightEmphasis) {
-            for (int at = from; at < to; ) {
-                boolean eastAsian = EastAsian.is(s.charAt(at));
-                int end = EastAsian.end(s, at, to, eastAsian);
-                int more = eastAsian ? TrackedRuns.EAST_ASIAN_EMPHASIS | TrackedRuns.EAST_ASIAN_HINT : 0;
-                run(format, s, at, end, traits | more);
-                at = end;
-            }
-        } else {
-            boolean hint = EastAsian.needsHint(s, from, to);
-            run(format, s, from, to, hint ? traits | TrackedRuns.EAST_ASIAN_HINT : traits);
-        }
-    }
-
-    private void run(Format format, String s, int from, int to, int traits) {
-        runs.run(format, traits);
-        runs.text(s, from, to);
     }
 
     private void checkStyle(Format format) {
@@ -128,7 +85,7 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     private XmlBytes sign(Change change, String element) {
         runs.change(change);
         runs.runOrLast(trait & TrackedRuns.LINK);
-        offset++;
+        scripts.skip();
         return xml.raw(element);
     }
 
@@ -154,21 +111,21 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
                     .raw("/>");
         }
         if (number > 0 && context.notes.areAutomatic()) {
-            offset++;
+            scripts.skip();
             return xml;
         }
         for (Inline.Text text : reference.label()) {
             runs.change(text.change().within(reference.change()));
             mark(text);
         }
-        offset++;
+        scripts.skip();
         return xml;
     }
 
     /** The text of a note's mark, in the text or before the note. */
     private void mark(Inline.Text text) {
         if (!text.text().isEmpty()) {
-            run(text.format(), text.text(), 0, text.text().length(), TrackedRuns.NOTE_MARK);
+            scripts.run(text.format(), text.text(), 0, text.text().length(), TrackedRuns.NOTE_MARK);
         }
     }
 
@@ -219,7 +176,7 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
     @Override
     public XmlBytes image(Inline.Image image) {
         Picture picture = context.document.pictures().get(image.picture());
-        offset++;
+        scripts.skip();
         if (picture == null) {
             context.error("unknown-picture", place, "no picture " + image.picture(), "");
             return xml;
@@ -239,9 +196,9 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
                 .raw(field.kind() == Inline.Field.Kind.PAGE ? "PAGE" : "NUMPAGES")
                 .raw(" \">");
         runs.change(field.change());
-        run(field.format(), "1", 0, 1, 0);
+        scripts.run(field.format(), "1", 0, 1, 0);
         runs.close();
-        offset++;
+        scripts.skip();
         return xml.raw("</w:fldSimple>");
     }
 
