@@ -6,6 +6,7 @@ import engross.model.NumberForm.Numerals;
 import engross.source.SourceBlock.CallKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How the items of lists and calls are labelled in a language, read the other way: from labels to forms. */
 final class ItemForms {
@@ -46,6 +47,7 @@ final class ItemForms {
         private final NumberForm form;
         private int old;
         private int now;
+        private int lines;
 
         Count(NumberForm form) {
             this.form = form;
@@ -68,16 +70,18 @@ final class ItemForms {
             return inNew || inOld || isNextInNeither(line);
         }
 
-        /** What one inserted and another deleted shows a label all the same, and counts in no text. */
+        /** What one inserted and another deleted counts in neither text; its label is the one that the text of its author alone has. */
         private boolean isNextInNeither(Part.Line line) {
+            if (line.whole().isInNew() || line.whole().isInOld()) {
+                return false;
+            }
             String shown = Texts.of(line.label(), any -> true).strip();
-            return !line.whole().isInNew()
-                    && !line.whole().isInOld()
-                    && (shown.equals(form.label(now + 1).strip())
-                            || shown.equals(form.label(old + 1).strip()));
+            return IntStream.rangeClosed(1, lines + 1)
+                    .anyMatch(number -> shown.equals(form.label(number).strip()));
         }
 
         void step(Part.Line line) {
+            lines++;
             now += line.whole().isInNew() ? 1 : 0;
             old += line.whole().isInOld() ? 1 : 0;
         }

@@ -59,7 +59,7 @@ final class PartReader {
             tabbed = tab >= 0;
             for (int i = 0; i < paragraph.content().size(); i++) {
                 Inline inline = paragraph.content().get(i);
-                if (i != tab) {
+                if (i > tab || !(inline instanceof Inline.Tab)) {
                     (i < tab && inline instanceof Inline.Text ? label : content).add(inline);
                 }
             }
@@ -76,22 +76,35 @@ final class PartReader {
                 paragraph.place());
     }
 
-    /** Where the tab stands that ends a label; -1 where there is no label. */
+    /**
+     * Where the tab stands that ends a label; -1 where there is no label. Each label that the paragraph has in the texts of several authors
+     * may have a tab of its own: no text has two of them.
+     */
     private static int tabBehindLabel(List<Inline> content) {
+        int tab = -1;
         int length = 0;
-        for (int i = 0; i < content.size(); i++) {
+        boolean inOld = false;
+        boolean inNew = false;
+        for (int i = 0; i < content.size() && !(inOld && inNew); i++) {
             Inline inline = content.get(i);
-            if (inline instanceof Inline.Tab) {
-                return i;
-            }
-            boolean sign = inline instanceof Inline.CommentStart || inline instanceof Inline.CommentEnd;
+            Change change = inline.change();
             if (inline instanceof Inline.Text text) {
                 length += text.text().length();
+            } else if (inline instanceof Inline.Tab) {
+                if ((inOld && change.isInOld()) || (inNew && change.isInNew())) {
+                    break;
+                }
+                inOld |= change.isInOld();
+                inNew |= change.isInNew();
+                tab = i;
+                length = 0;
+            } else if (!(inline instanceof Inline.CommentStart || inline instanceof Inline.CommentEnd)) {
+                break;
             }
-            if (!(inline instanceof Inline.Text || sign) || length > LONGEST_LABEL) {
-                return -1;
+            if (length > LONGEST_LABEL) {
+                break;
             }
         }
-        return -1;
+        return tab;
     }
 }
