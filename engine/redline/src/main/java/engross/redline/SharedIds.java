@@ -6,8 +6,10 @@ import engross.model.Paragraph;
 import engross.model.TreeRewrite;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The ids of parts that are in several redlines: one each, to which everything leads that leads to another one of them. */
 final class SharedIds {
@@ -66,9 +68,11 @@ final class SharedIds {
                 : inline;
     }
 
+    /** Names that two redlines have the other way round lead to each other; each is looked up once. */
     private String id(String id) {
+        Set<String> seen = new HashSet<>();
         String found = id;
-        while (shared.containsKey(found)) {
+        while (shared.containsKey(found) && seen.add(found)) {
             found = shared.getOrDefault(found, found);
         }
         return found;
