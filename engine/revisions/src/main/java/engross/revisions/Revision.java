@@ -24,11 +24,6 @@ public record Revision(
         String move,
         int change) {
 
-    /** @param other the number of the change that it belongs to */
-    Revision of(int other) {
-        return new Revision(number, kind, author, date, part, paragraph, text, move, other);
-    }
-
     Revision stripped() {
         return new Revision(number, kind, author, date, part, paragraph, text.strip(), move, change);
     }

@@ -4,7 +4,6 @@ import engross.model.Result;
 import engross.opc.WordPackage;
 import engross.revisions.xml.Element;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,13 +19,9 @@ public final class Revisions {
      * @param file the name that the person knows it by
      */
     public static Result<List<Revision>> of(WordPackage word, String file) {
-        return Story.all(word, file).then(stories -> {
-            Map<Integer, Integer> changes = changes(stories);
-            List<Revision> revisions = listed(stories).values().stream()
-                    .map(revision -> in(revision, changes))
-                    .toList();
-            return Result.of(revisions, List.of());
-        });
+        return Story.all(word, file)
+                .then(stories ->
+                        Result.of(List.copyOf(listed(stories, marks(stories)).values()), List.of()));
     }
 
     /**
@@ -36,17 +31,15 @@ public final class Revisions {
      * @return the document; parts in which nothing was decided keep their bytes
      */
     public static Result<WordPackage> settle(WordPackage word, String file, Function<Revision, Decision> decide) {
-        return Story.all(word, file).then(stories -> {
-            Map<Integer, Integer> changes = changes(stories);
-            List<Story> settled = settled(stories, revision -> decide.apply(in(revision, changes)));
-            return Result.of(Story.written(word, stories, settled), List.of());
-        });
+        return Story.all(word, file)
+                .then(stories -> Result.of(Story.written(word, stories, settled(stories, decide)), List.of()));
     }
 
     static List<Story> settled(List<Story> stories, Function<Revision, Decision> decide) {
         Map<Integer, Decision> decisions = new TreeMap<>();
         Map<String, Decision> moves = new TreeMap<>();
-        listed(stories).forEach((number, revision) -> {
+        List<Marks> marks = marks(stories);
+        listed(stories, marks).forEach((number, revision) -> {
             Decision decision = decide.apply(revision);
             decisions.put(number, decision);
             if (decision != Decision.KEEP && !revision.move().isEmpty()) {
@@ -54,13 +47,11 @@ public final class Revisions {
             }
         });
         List<Story> settled = new ArrayList<>();
-        int number = 0;
-        for (Story story : stories) {
-            Marks marks = Marks.of(story.root(), number);
-            number = marks.last();
+        for (int i = 0; i < stories.size(); i++) {
+            Story story = stories.get(i);
             Element root = Settlement.of(
                     story.root(),
-                    marks,
+                    marks.get(i),
                     // Both ends of a move go together.
                     mark -> moves.getOrDefault(mark.move(), decisions.getOrDefault(mark.number(), Decision.KEEP)));
             settled.add(story.with(FieldRemains.removed(story.root(), root)));
@@ -68,32 +59,28 @@ public final class Revisions {
         return NoteSettlement.settled(stories, settled);
     }
 
-    /** The numbers of changes by those of the revisions in them. */
-    private static Map<Integer, Integer> changes(List<Story> stories) {
-        Map<Integer, Integer> changes = new HashMap<>();
+    /** The marks of each story; they are numbered through all of them. */
+    private static List<Marks> marks(List<Story> stories) {
+        List<Marks> marks = new ArrayList<>(stories.size());
         int number = 0;
         for (Story story : stories) {
-            Marks marks = Marks.of(story.root(), number);
-            number = marks.last();
-            changes.putAll(ChangeNumbers.of(story.root(), marks));
+            Marks own = Marks.of(story.root(), number);
+            number = own.last();
+            marks.add(own);
         }
-        return changes;
-    }
-
-    private static Revision in(Revision revision, Map<Integer, Integer> changes) {
-        return revision.of(changes.getOrDefault(revision.number(), revision.number()));
+        return marks;
     }
 
     /** By number; marks that are one revision are one, with their texts together. */
-    private static Map<Integer, Revision> listed(List<Story> stories) {
+    private static Map<Integer, Revision> listed(List<Story> stories, List<Marks> marks) {
         Map<Integer, Revision> listed = new TreeMap<>();
-        int number = 0;
-        for (Story story : stories) {
-            Marks marks = Marks.of(story.root(), number);
-            number = marks.last();
-            for (Mark mark : marks.inOrder()) {
+        for (int i = 0; i < stories.size(); i++) {
+            Story story = stories.get(i);
+            Map<Integer, Integer> changes = ChangeNumbers.of(story.root(), marks.get(i));
+            for (Mark mark : marks.get(i).inOrder()) {
                 if (!Mark.isMoveRange(mark.element())) {
-                    listed.merge(mark.number(), revision(mark, story.part()), Revisions::joined);
+                    int change = changes.getOrDefault(mark.number(), mark.number());
+                    listed.merge(mark.number(), revision(mark, story.part(), change), Revisions::joined);
                 }
             }
         }
@@ -101,7 +88,7 @@ public final class Revisions {
         return listed;
     }
 
-    private static Revision revision(Mark mark, String part) {
+    private static Revision revision(Mark mark, String part, int change) {
         return new Revision(
                 mark.number(),
                 mark.kind(),
@@ -111,7 +98,7 @@ public final class Revisions {
                 mark.paragraph(),
                 mark.text(),
                 mark.move(),
-                mark.number());
+                change);
     }
 
     private static Revision joined(Revision first, Revision second) {
@@ -125,6 +112,6 @@ public final class Revisions {
                 first.paragraph(),
                 text,
                 first.move(),
-                first.number());
+                first.change());
     }
 }
