@@ -142,14 +142,7 @@ final class ChangeNumbers {
     }
 
     private static boolean holdsText(Element child) {
-        return child.is("hyperlink")
-                || child.is("fldSimple")
-                || child.is("smartTag")
-                || child.is("dir")
-                || child.is("bdo")
-                || child.is("sdt")
-                || child.is("sdtContent")
-                || child.is("customXml");
+        return Tokens.isWrapper(child) || child.is("sdtContent");
     }
 
     private static boolean goesWith(Mark mark, Mark lead) {

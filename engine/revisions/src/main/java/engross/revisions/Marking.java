@@ -203,11 +203,7 @@ final class Marking {
                 flush(runs, out);
                 if (child.is("sdt") || child.is("customXml")) {
                     out.addAll(ownControl(child, content(content(child))));
-                } else if (child.is("hyperlink")
-                        || child.is("fldSimple")
-                        || child.is("smartTag")
-                        || child.is("dir")
-                        || child.is("bdo")) {
+                } else if (Tokens.isWrapper(child)) {
                     out.add(Wrappers.around(child, content(child.elements())));
                 } else {
                     out.add(child);

@@ -39,6 +39,11 @@ final class Tokens {
     /** The tokens of paragraphs, with an end between two of them, and the anchors behind the last. */
     record Stream(List<WordToken> tokens, List<Element> trailing) {}
 
+    /** Whether an element in a paragraph holds runs together, as a hyperlink or a content control does. */
+    static boolean isWrapper(Element element) {
+        return element.name().isW() && WRAPPERS.contains(element.local());
+    }
+
     Stream of(List<Element> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
             placed.clear();
@@ -61,7 +66,7 @@ final class Tokens {
         for (Element child : parent.elements()) {
             if (child.is("r")) {
                 run(child, in);
-            } else if (child.name().isW() && WRAPPERS.contains(child.local())) {
+            } else if (isWrapper(child)) {
                 List<Element> inner = new ArrayList<>(in);
                 inner.add(child);
                 Element holder = child.is("sdt") ? child.child("sdtContent") : child;
