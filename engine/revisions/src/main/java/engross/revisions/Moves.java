@@ -146,15 +146,15 @@ final class Moves {
     }
 
     private int mostAlike(WordPart old, List<Integer> free) {
-        double most = ALIKE;
+        double most = 0;
         int best = -1;
         for (int j : free) {
             WordPart now = inserted.get(j);
             boolean near = Math.min(old.size, now.size) >= Math.max(old.size, now.size) / 2;
             double alike =
                     near && old.signature == now.signature ? old.features().similarity(now.features()) : 0;
-            if (alike >= most && alike > 0) {
-                most = Math.nextUp(alike);
+            if (alike >= ALIKE && alike > most) {
+                most = alike;
                 best = j;
             }
         }
