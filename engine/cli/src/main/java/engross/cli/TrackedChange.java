@@ -1,11 +1,11 @@
 package engross.cli;
 
-import engross.revisions.Kind;
 import engross.revisions.Revision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a reader sees as one change of a Word file.
@@ -54,23 +54,18 @@ record TrackedChange(List<Revision> revisions) {
 
     /** Where its text is: behind the paragraph whose end carries it, where one typed there. */
     Revision place() {
-        return isParagraph() && revisions.size() > 1 ? revisions.get(1) : first();
+        return first().kind().isParagraphEnd() && revisions.size() > 1 ? revisions.get(1) : first();
     }
 
     /** The text of a paragraph is in the other revisions; what is said of its end alone, and of a row, is what it ends. */
     String text() {
-        if (!isParagraph() || revisions.size() == 1) {
+        if (!first().kind().isParagraphEnd() || revisions.size() == 1) {
             return first().text();
         }
-        StringBuilder text = new StringBuilder();
-        revisions
-                .subList(1, revisions.size())
-                .forEach(revision -> text.append(revision.text()).append(' '));
-        return text.toString().strip();
-    }
-
-    private boolean isParagraph() {
-        Kind kind = first().kind();
-        return kind.label().startsWith("paragraph-") && kind != Kind.PARAGRAPH_PROPERTIES;
+        return revisions.stream()
+                .skip(1)
+                .map(Revision::text)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }

@@ -39,6 +39,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether what it marks is the end of a paragraph. */
+    public boolean isParagraphEnd() {
+        return name().startsWith("PARAGRAPH_") && this != PARAGRAPH_PROPERTIES;
+    }
+
     /** Whether what it marks is in the text after the changes only. */
     boolean isAdded() {
         return name().endsWith("INSERTION") || name().endsWith("MOVE_TO");
