@@ -1,7 +1,7 @@
 package engross.cli;
 
 import engross.house.House;
-import engross.house.Labels;
+import engross.source.Vocabulary.ItemPunctuation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,26 +65,29 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new UsageFault(file + " is there already; choose another name with -o");
         }
-        String source = punctuated(starter.replace("{language}", language), house.labels(language));
+        String source = punctuated(
+                starter.replace("{language}", language),
+                house.vocabulary().itemPunctuation().get(language));
         OutputFile.write(file, source.getBytes(StandardCharsets.UTF_8));
         spec.commandLine().getOut().println(file);
         return ExitCode.DONE;
     }
 
     /** The starter with the marks that end its items in the language, so that it is without a warning until somebody writes in it. */
-    private static String punctuated(String starter, Labels labels) {
-        return starter.lines()
-                        .map(line -> line.stripLeading().startsWith("#") ? line : punctuatedLine(line, labels))
-                        .collect(Collectors.joining("\n"))
-                + "\n";
+    private static String punctuated(String starter, @Nullable ItemPunctuation marks) {
+        return marks == null
+                ? starter
+                : starter.lines()
+                        .map(line -> punctuatedLine(line, marks) + "\n")
+                        .collect(Collectors.joining());
     }
 
-    private static String punctuatedLine(String line, Labels labels) {
-        String key =
-                line.endsWith(";") ? "between" : line.endsWith(",") ? "before-call" : line.endsWith(".") ? "last" : "";
-        return key.isEmpty()
-                ? line
-                : line.substring(0, line.length() - 1)
-                        + labels.text("punctuation." + key).orElse(line.substring(line.length() - 1));
+    private static String punctuatedLine(String line, ItemPunctuation marks) {
+        String mark = line.stripLeading().startsWith("#")
+                ? ""
+                : line.endsWith(";")
+                        ? marks.between()
+                        : line.endsWith(",") ? marks.beforeCall() : line.endsWith(".") ? marks.last() : "";
+        return mark.isEmpty() ? line : line.substring(0, line.length() - 1) + mark;
     }
 }
