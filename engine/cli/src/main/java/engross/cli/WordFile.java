@@ -24,7 +24,7 @@ final class WordFile {
                             "package-too-large", Place.of(name(file)), "it has more than " + (LARGEST >> 20) + " MB")
                     .withHint("divide the document")));
         }
-        return WordPackage.read(InputFile.read(file), name(file));
+        return WordPackage.read(Files.readAllBytes(file), name(file));
     }
 
     static String name(Path file) {
