@@ -75,7 +75,7 @@ final class Worker {
     private static List<String> command(WorkerSettings settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(archive(ProcessHandle.current().info().arguments().orElse(new String[0])));
+        command.addAll(archive());
         Collections.addAll(
                 command,
                 "-Xmx" + settings.memory() + "m",
@@ -95,9 +95,13 @@ final class Worker {
         return command;
     }
 
-    /** The archive of classes of the process that starts the worker, where it has one: both have the same class path. */
-    private static List<String> archive(String... arguments) {
-        return Stream.of(arguments)
+    /**
+     * The options by which the process that starts the worker has an archive of classes, and says nothing where that does not fit: both have
+     * the same class path. None where the system does not tell what a process was started with, as Windows.
+     */
+    private static List<String> archive() {
+        return ProcessHandle.current().info().arguments().stream()
+                .flatMap(Stream::of)
                 .filter(argument -> argument.startsWith("-XX:SharedArchiveFile=")
                         || argument.startsWith("-XX:AOTCache=")
                         || argument.equals("-Xlog:disable"))
