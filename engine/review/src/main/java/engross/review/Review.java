@@ -104,11 +104,11 @@ public record Review(List<Document> documents, List<String> names, List<Clause> 
         return TwoFiles.held(first, second);
     }
 
-    /** The changes of a kind. */
-    List<Clause> ofKind(Kind kind) {
-        return changes().stream()
+    /** How many changes are of a kind. */
+    int count(Kind kind) {
+        return (int) changes().stream()
                 .filter(clause -> Kind.of(clause.symbol()) == kind)
-                .toList();
+                .count();
     }
 
     /** The changes with alerts. */

@@ -82,7 +82,7 @@ public final class ReviewPage {
         html.text(String.join(" · ", review.names())).raw("</p>\n<dl class=\"counts\">");
         count("review.total", review.changes().size());
         for (Kind kind : Kind.values()) {
-            count("review.kinds." + kind.key(), review.ofKind(kind).size());
+            count("review.kinds." + kind.key(), review.count(kind));
         }
         count("review.alerts", review.alerted().size());
         html.raw("</dl>\n");

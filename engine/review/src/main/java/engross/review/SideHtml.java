@@ -7,7 +7,15 @@ import java.util.Locale;
 
 /** What stands beside the changes on a review page: buttons and filters, the alerts, the keys. */
 final class SideHtml {
-    private static final List<String> KEYS = List.of("next", "previous", "sides", "unchanged", "alerts");
+    private static final List<Key> KEYS = List.of(
+            new Key("next", List.of("n", "j")),
+            new Key("previous", List.of("p", "k")),
+            new Key("sides", List.of("s")),
+            new Key("unchanged", List.of("u")),
+            new Key("alerts", List.of("a")));
+
+    /** What the keyboard does on the page. @param letters each of which does it */
+    private record Key(String name, List<String> letters) {}
 
     private final Html html;
     private final Review review;
@@ -45,14 +53,9 @@ final class SideHtml {
         choice("checkbox", "unchanged", "yes", html.word("review.show-unchanged"), -1, false);
         html.raw("</fieldset>\n<fieldset><legend>").label("review.kind").raw("</legend>");
         for (Kind kind : Kind.values()) {
-            if (!review.ofKind(kind).isEmpty()) {
-                choice(
-                        "checkbox",
-                        "kind",
-                        kind.key(),
-                        html.word("review.kinds." + kind.key()),
-                        review.ofKind(kind).size(),
-                        true);
+            int count = review.count(kind);
+            if (count > 0) {
+                choice("checkbox", "kind", kind.key(), html.word("review.kinds." + kind.key()), count, true);
             }
         }
         choice(
@@ -103,6 +106,7 @@ final class SideHtml {
         html.raw("</fieldset>\n");
     }
 
+    /** A button to choose by. @param count of the changes that it shows or hides; -1 where it is none of them */
     private void choice(String type, String name, String value, String words, int count, boolean on) {
         html.raw("<label><input")
                 .attribute("type", type)
@@ -146,19 +150,10 @@ final class SideHtml {
                 .attribute("aria-label", html.word("review.keys.title"))
                 .raw(">\n<h2>");
         html.label("review.keys.title").raw("</h2>\n<dl>");
-        for (String key : KEYS) {
-            String[] letters = switch (key) {
-                case "next" -> new String[] {"n", "j"};
-                case "previous" -> new String[] {"p", "k"};
-                case "sides" -> new String[] {"s"};
-                case "unchanged" -> new String[] {"u"};
-                default -> new String[] {"a"};
-            };
+        for (Key key : KEYS) {
             html.raw("<div><dt>");
-            for (String letter : letters) {
-                html.raw("<kbd>").raw(letter).raw("</kbd> ");
-            }
-            html.raw("</dt><dd>").label("review.keys." + key).raw("</dd></div>");
+            key.letters().forEach(letter -> html.raw("<kbd>").raw(letter).raw("</kbd> "));
+            html.raw("</dt><dd>").label("review.keys." + key.name()).raw("</dd></div>");
         }
         html.raw("</dl>\n</section>\n");
     }
