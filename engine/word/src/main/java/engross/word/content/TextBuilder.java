@@ -26,13 +26,6 @@ public final class TextBuilder {
         private String row = "";
     }
 
-    /** What tells the content of a picture from others': its CRC-32 in hexadecimal digits, and its length in bytes. */
-    public static String checksum(byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content, 0, content.length);
-        return Long.toHexString(crc.getValue()) + "-" + content.length;
-    }
-
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<OpenTable> tables = new ArrayList<>();
@@ -227,5 +220,12 @@ public final class TextBuilder {
     /** The end of the body or of a note. */
     public void closeStory() {
         close();
+    }
+
+    /** What tells the content of a picture from others': its CRC-32 in hexadecimal digits, and its length in bytes. */
+    public static String checksum(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content, 0, content.length);
+        return Long.toHexString(crc.getValue()) + "-" + content.length;
     }
 }

@@ -43,19 +43,22 @@ record ListLevel(int start, String format, String text) {
         };
     }
 
-    /** The sign of a bullet. */
-    /** Whether a character of the private area is known. */
+    /** Whether it is known what the characters look like that stand in the private use area. */
     static boolean isSign(String text) {
-        return text.chars().allMatch(c -> c < '\uE000' || c > '\uF8FF' || SIGNS.containsKey((char) c));
+        return text.chars().allMatch(c -> !isPrivate((char) c) || SIGNS.containsKey((char) c));
     }
 
+    /** What a bullet looks like; a plain one where that is not known. */
     static String sign(String text) {
         StringBuilder sign = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isPrivate = c >= '\uE000' && c <= '\uF8FF';
-            sign.append(isPrivate ? SIGNS.getOrDefault(c, "•") : String.valueOf(c));
+            sign.append(isPrivate(c) ? SIGNS.getOrDefault(c, "•") : String.valueOf(c));
         }
         return sign.toString();
+    }
+
+    private static boolean isPrivate(char c) {
+        return c >= '\uE000' && c <= '\uF8FF';
     }
 }

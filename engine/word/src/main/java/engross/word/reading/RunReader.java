@@ -128,8 +128,9 @@ final class RunReader {
             String of = xml.attribute("font");
             try {
                 String code = String.valueOf((char) Integer.parseInt(xml.attribute("char"), 16));
-                String shown = SignFont.isKnown(of) ? SignFont.text(code) : ListLevel.sign(code);
-                if (!SignFont.isKnown(of) && !ListLevel.isSign(code)) {
+                boolean known = SignFont.isKnown(of);
+                String shown = known ? SignFont.text(code) : ListLevel.sign(code);
+                if (!known && !ListLevel.isSign(code)) {
                     story.lose("a symbol of the font " + of, shown);
                 }
                 text(shown, "");
