@@ -6,7 +6,7 @@ import engross.pdf.page.PlacedLine.Artifact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The notes at the foot of a page, and what of them goes on at the foot of the next one. */
+/** The notes at the foot of a page, and what of them goes on at the foot of the next one. All lengths are in points. */
 final class PageNotes {
     private static final double HAIR = 0.01;
     private static final double RULE = 0.5;
@@ -35,7 +35,11 @@ final class PageNotes {
         return !carried.isEmpty();
     }
 
-    /** What notes would take besides. @param least whether a long last one may go on on the next page */
+    /**
+     * What notes would take besides; nothing for those that stand on a page already.
+     *
+     * @param least whether a long last one may go on on the next page
+     */
     double need(List<NoteLayout> of, boolean least) {
         List<LineStrip> more = new ArrayList<>();
         int last = 0;
@@ -50,10 +54,7 @@ final class PageNotes {
     }
 
     private double need(List<LineStrip> more, int count) {
-        if (more.isEmpty()) {
-            return 0;
-        }
-        return NoteLayout.height(more.subList(0, Math.min(count, more.size()))) + (lines.isEmpty() ? GAP : 0);
+        return count == 0 ? 0 : NoteLayout.height(more.subList(0, count)) + (lines.isEmpty() ? GAP : 0);
     }
 
     /** Takes notes; what does not fit goes to the foot of the next page. @param room what is left of the page */

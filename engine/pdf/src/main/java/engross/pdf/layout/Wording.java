@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param inserted before inserted text, with the punctuation that follows
  * @param deleted before deleted text
- * @param both before text that {@code {inserter}} inserted and {@code {deleter}} deleted
+ * @param both before text that one author inserted and another deleted, who stand for {@code {inserter}} and {@code {deleter}} in it
  * @param moved before text that stood elsewhere, or stands elsewhere now
  * @param comments the heading of the list of comments
  * @param comment before the number of a comment
@@ -24,10 +24,10 @@ public record Wording(
         String note,
         String back) {
 
-    /** What is said in English, and wherever a house has no word. */
+    /** In English, as it is said wherever a house has no word. */
     public static final Wording ENGLISH = of(Map.of());
 
-    /** The words of a house. @param words by the names of the parameters; what is left out is said in English */
+    /** The words of a house. @param words by the names of this record's parameters; what is left out is said in English */
     public static Wording of(Map<String, String> words) {
         return new Wording(
                 words.getOrDefault("inserted", "inserted:"),
