@@ -183,7 +183,7 @@ final class BlockWriter implements Block.Visitor<XmlBytes> {
     /** A paragraph as low as Word allows: parts two tables, or ends a cell that a table would end. */
     private void separator() {
         xml.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr>");
-        runs.emptyMarks(Change.NONE);
+        runs.outerMarks();
         xml.raw("<w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>");
         needsParagraph = false;
         afterTable = false;

@@ -1,7 +1,6 @@
 package engross.word;
 
 import engross.model.Block;
-import engross.model.Change;
 import engross.model.Item;
 import engross.model.Paragraph;
 import engross.model.Place;
@@ -76,14 +75,14 @@ final class RowWriter {
 
     private void rowProperties(Table.Row row) {
         boolean whole = style != null && !style.rowsMaySplit();
-        boolean changed = runs.isChanged(Change.NONE);
+        boolean changed = runs.isInChange();
         if (!whole && !row.header() && !changed) {
             return;
         }
         xml.raw("<w:trPr>");
         xml.raw(whole || row.header() ? "<w:cantSplit/>" : "");
         xml.raw(row.header() ? "<w:tblHeader/>" : "");
-        runs.emptyMarks(Change.NONE);
+        runs.outerMarks();
         xml.raw("</w:trPr>");
     }
 

@@ -65,12 +65,12 @@ final class TrackedRuns {
         }
     }
 
-    /** The marks of a paragraph mark or of a row, empty elements (17.13.5.20, 17.13.5.15). */
-    void emptyMarks(Change own) {
-        marks(own.within(outer));
+    /** The marks of what is around, of a row in it or of a paragraph that parts tables: see {@link #marks}. */
+    void outerMarks() {
+        marks(outer);
     }
 
-    /** The same of what stands in nothing. */
+    /** The marks of a paragraph mark or of a row, empty elements (17.13.5.20, 17.13.5.15). @param change with that of what is around */
     void marks(Change change) {
         if (change.inserted() != null) {
             mark(change.isMoved() ? "<w:moveTo" : "<w:ins", change.inserted());
@@ -111,8 +111,9 @@ final class TrackedRuns {
         }
     }
 
-    boolean isChanged(Change own) {
-        return !own.within(outer).isNone();
+    /** Whether what is around is inserted or deleted. */
+    boolean isInChange() {
+        return !outer.isNone();
     }
 
     /** Makes what follows stand in a run of this look. */
