@@ -55,8 +55,9 @@ final class TableReader {
 
         /** Title and description are read out one after the other; many programs write the same as both. */
         void describe(String words) {
-            boolean further = !words.isBlank() && !description.equals(words);
-            description = !further ? description : description.isEmpty() ? words : description + ": " + words;
+            if (!words.isBlank() && !description.equals(words)) {
+                description = description.isEmpty() ? words : description + ": " + words;
+            }
         }
     }
 
