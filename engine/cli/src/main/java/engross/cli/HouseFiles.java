@@ -49,7 +49,7 @@ final class HouseFiles {
         return program.isFile() && newest(house) > made;
     }
 
-    /** When the file of a folder that was changed last was; 0 where there is none. */
+    /** When a folder's newest file was changed, in milliseconds since 1970; 0 where there is none. */
     private static long newest(File folder) {
         long newest = 0;
         File[] entries = folder.listFiles();

@@ -22,6 +22,7 @@ final class Adoption {
         this.newPart = newPart;
     }
 
+    /** Whether an element says by its id which style a paragraph, run or table has. */
     static boolean namesStyle(Element element) {
         return element.name().isW() && STYLES.contains(element.local());
     }
