@@ -147,4 +147,11 @@ class ForeignImportTest {
         assertTrue(isTold(made, "name no author"), made.diagnostics().toString());
         assertEquals(-1, made.orThrow().source().indexOf("by:"));
     }
+
+    @Test
+    void anEmptyLineInABoxBeginsNoEntry() {
+        String box = table(BOLD.formatted("Summary") + paragraph("of the year") + "<w:p/>" + paragraph("and its end"));
+        String source = source(box);
+        assertTrue(source.contains("cover:\n  summary: |-\n    of the year\n\n    and its end"), source);
+    }
 }

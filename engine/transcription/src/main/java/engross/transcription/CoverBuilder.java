@@ -45,7 +45,7 @@ final class CoverBuilder {
     private static String key(House house, Labels labels, String words) {
         for (String key : house.vocabulary().coverKeys()) {
             for (String path : List.of("cover.", "cover-older.")) {
-                if (words.strip().equals(labels.text(path + key).orElse(""))) {
+                if (labels.text(path + key).filter(words.strip()::equals).isPresent()) {
                     return key;
                 }
             }
