@@ -154,4 +154,18 @@ class ForeignImportTest {
         String source = source(box);
         assertTrue(source.contains("cover:\n  summary: |-\n    of the year\n\n    and its end"), source);
     }
+
+    @Test
+    void marksOfAnAuthorWithoutANameInAProposalAreToldToo() {
+        String by = " w:id=\"1\" w:author=\" \" w:date=\"2026-04-02T00:00:00Z\"";
+        Result<Transcript> made = imported(SmallWordFile.of(styled("Title1", run("Title"))
+                + styled("Proposal", run("MOD"))
+                + styled("ResNo", run("RESOLUTION 7 (C24)"))
+                + styled("Restitle", run("One"))
+                + "<w:p><w:ins" + by + ">" + run("new") + "</w:ins>" + run(" text") + "</w:p>"));
+        assertTrue(
+                made.orThrow().source().contains("- action: MOD\n  date: '2026-04-02'\n"),
+                made.orThrow().source());
+        assertTrue(isTold(made, "name no author"), made.diagnostics().toString());
+    }
 }

@@ -114,9 +114,7 @@ final class DocumentBuilder {
             source.items("annexes", furtherAnnexes(cursor, own, split));
         }
         source.items("proposals", proposals);
-        if (own.marking().isOfNobody()) {
-            losses.add("no-place", Place.NONE, "marks that name no author are taken as those of the document", "");
-        }
+        tellNobodys(own);
         SourceText notes = source.has("changes") || !contribution ? own.texts() : noteTexts(split);
         source.fields("footnotes", new NoteBuilder(document.notes(), noteNames, reader).notes(notes, referred, losses));
         source.fields("authors", authors.fields(name -> true));
@@ -156,10 +154,18 @@ final class DocumentBuilder {
 
     private Optional<YamlValue> proposal(List<Part> parts, boolean follows) {
         PartCursor cursor = new PartCursor(parts);
+        Section section = section(parts);
         Optional<YamlValue> proposal =
-                new ProposalBuilder(house, language, section(parts), reader, losses).proposal(cursor, follows);
+                new ProposalBuilder(house, language, section, reader, losses).proposal(cursor, follows);
         left(cursor);
+        tellNobodys(section);
         return proposal;
+    }
+
+    private void tellNobodys(Section section) {
+        if (section.marking().isOfNobody()) {
+            losses.add("no-place", Place.NONE, "marks that name no author are taken as those of the document", "");
+        }
     }
 
     private List<YamlValue> furtherAnnexes(PartCursor cursor, Section own, Sections.Split split) {

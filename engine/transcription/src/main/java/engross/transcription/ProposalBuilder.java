@@ -50,12 +50,10 @@ final class ProposalBuilder {
             losses.add("no-place", line.place(), message, line.words());
             return Optional.empty();
         }
-        FieldList proposal = new FieldList().text("action", named.action());
-        if (!own.marking().isEmpty()) {
-            proposal.text("by", own.marking().author())
-                    .text("date", own.marking().date());
-        }
-        proposal.text("number", named.number())
+        FieldList proposal = new FieldList()
+                .text("action", named.action())
+                .all(own.marking().changes("", ""))
+                .text("number", named.number())
                 .text("amended", instrument.amended())
                 .all(text)
                 .text("reasons", reasons(cursor));
