@@ -39,9 +39,9 @@ final class ImageAssembler {
         Picture picture = found.get();
         double ratio = (double) picture.pixelHeight() / picture.pixelWidth();
         double most = Math.min(room, mostHeight / ratio);
-        int width = (int) Math.round(Math.min(most, textWidth * image.widthPercent() / 100));
+        double width = Math.min(most, textWidth * image.widthPercent() / 100);
         Inline shown = new Inline.Image(
-                image.file(), width, (int) Math.round(width * ratio), image.alternativeText(), image.change());
+                image.file(), twips(width), twips(width * ratio), image.alternativeText(), image.change());
         List<Block> blocks = new ArrayList<>(2);
         blocks.add(assembler.paragraph(
                 image.id(), styles.of("image"), Label.NONE, List.of(shown), image.change(), image.place()));
@@ -50,5 +50,10 @@ final class ImageAssembler {
                     "", styles.of("image-title"), Label.NONE, image.title(), image.change(), image.place()));
         }
         return blocks;
+    }
+
+    /** A length that shows something, however narrow or flat the picture is. */
+    private static int twips(double length) {
+        return Math.max(1, (int) Math.round(length));
     }
 }

@@ -150,6 +150,17 @@ class AssemblyTest {
         assertEquals(page.textWidth() / 10.0, narrow.width(), 1);
     }
 
+    @Test
+    void aPictureOfOneLineOfDotsIsShown() {
+        for (byte[] dots : List.of(png(1, 40_000), png(40_000, 1))) {
+            Document document = HOUSE_ASSEMBLY
+                    .assemble(Village.notice(List.of(picture("dots.png", 10))), path -> Optional.of(dots))
+                    .orThrow();
+            Inline.Image shown = image(document.body().get(2));
+            assertTrue(shown.width() > 0 && shown.height() > 0, shown.toString());
+        }
+    }
+
     private static SourceBlock picture(String file, int percent) {
         return new SourceBlock.Image(file, "A picture", percent, List.of(), "", Change.NONE, Village.PLACE);
     }
