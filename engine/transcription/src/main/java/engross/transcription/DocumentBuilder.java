@@ -13,7 +13,6 @@ import engross.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,14 +69,14 @@ final class DocumentBuilder {
     /** Remembers of a source which ids nothing in it has, and which show no number. @return whether there are more than was known */
     boolean learn(YamlValue source) {
         DefinedIds defined = DefinedIds.of(source);
-        Set<String> missing = new LinkedHashSet<>(anchors.all());
-        missing.removeAll(tried.unplaced());
-        missing.removeAll(defined.all());
-        Set<String> numberless = new LinkedHashSet<>(shown.keySet());
-        numberless.removeAll(defined.labelled());
-        long learned = missing.stream().filter(tried::leaveOut).count()
-                + numberless.stream().filter(tried::hideNumber).count();
-        return learned > 0;
+        boolean learned = false;
+        for (String id : anchors.all()) {
+            learned |= !defined.all().contains(id) && tried.leaveOut(id);
+        }
+        for (String id : shown.keySet()) {
+            learned |= !defined.labelled().contains(id) && tried.hideNumber(id);
+        }
+        return learned;
     }
 
     PictureNames pictures() {
@@ -111,7 +110,7 @@ final class DocumentBuilder {
                             cursor,
                             contribution ? "contribution" : "",
                             document.metadata().title()));
-            source.items("annexes", furtherAnnexes(cursor, own, split));
+            source.items("annexes", allAnnexes(cursor, own, split));
         }
         source.items("proposals", proposals);
         tellNobodys(own);
@@ -168,17 +167,16 @@ final class DocumentBuilder {
         }
     }
 
-    private List<YamlValue> furtherAnnexes(PartCursor cursor, Section own, Sections.Split split) {
+    private List<YamlValue> allAnnexes(PartCursor cursor, Section own, Sections.Split split) {
+        List<YamlValue> annexes = new ArrayList<>(annexes(cursor, own));
+        split.annexes().forEach(parts -> annexes.addAll(annexes(new PartCursor(parts), section(parts))));
+        return annexes;
+    }
+
+    private List<YamlValue> annexes(PartCursor cursor, Section section) {
         List<YamlValue> annexes =
-                new ArrayList<>(new AnnexBuilder(house, language, own.blocks(), own.texts(), losses).annexes(cursor));
+                new AnnexBuilder(house, language, section.blocks(), section.texts(), losses).annexes(cursor);
         left(cursor);
-        for (List<Part> parts : split.annexes()) {
-            PartCursor behind = new PartCursor(parts);
-            Section section = section(parts);
-            annexes.addAll(
-                    new AnnexBuilder(house, language, section.blocks(), section.texts(), losses).annexes(behind));
-            left(behind);
-        }
         return annexes;
     }
 
