@@ -53,30 +53,20 @@ final class DefinedIds {
 
     /** Whether the items of a list or call have numbers: those of a list with a sign have none. */
     private static boolean isCounted(Fields list) {
-        return has(list, "call") || text(list, "list").codePoints().anyMatch(Character::isLetterOrDigit);
+        return list.get("call") != null || text(list, "list").codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isLabelled(Fields fields, boolean counted) {
-        if (has(fields, "heading")) {
-            return !(value(fields, "numbered") instanceof Plain);
+        if (fields.get("heading") != null) {
+            return !(fields.get("numbered") instanceof Plain);
         }
-        boolean annex = has(fields, "title") && has(fields, "body");
-        return has(fields, "numbered") || (annex && !has(fields, "label")) || (has(fields, "text") && counted);
-    }
-
-    private static boolean has(Fields fields, String key) {
-        return fields.fields().stream().anyMatch(field -> field.key().equals(key));
-    }
-
-    private static YamlValue value(Fields fields, String key) {
-        return fields.fields().stream()
-                .filter(field -> field.key().equals(key))
-                .map(Field::value)
-                .findFirst()
-                .orElse(new Text(""));
+        boolean annex = fields.get("title") != null && fields.get("body") != null;
+        return fields.get("numbered") != null
+                || (annex && fields.get("label") == null)
+                || (fields.get("text") != null && counted);
     }
 
     private static String text(Fields fields, String key) {
-        return value(fields, key) instanceof Text text ? text.text() : "";
+        return fields.get(key) instanceof Text text ? text.text() : "";
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plain values that a reviewer changed: symbol, date, session, number, what a resolution was amended at. They stand in lines that the
@@ -37,7 +38,7 @@ final class MergeFields {
     /** What a proposal is told from others by: its own number, the kind, number and title of its decision or resolution. */
     private record Proposed(String name, String type, String number, String title) {
         static Proposed of(Fields proposal) {
-            Fields text = value(proposal, "instrument") instanceof Fields instrument ? instrument : proposal;
+            Fields text = proposal.get("instrument") instanceof Fields instrument ? instrument : proposal;
             return new Proposed(
                     text(proposal, "number"), text(text, "type"), text(text, "number"), text(text, "title"));
         }
@@ -51,13 +52,13 @@ final class MergeFields {
         List<String> all = new ArrayList<>(FIELDS);
         all.addAll(INSTRUMENT);
         take(SourcePath.ROOT, source, all);
-        if (value(source, "proposals") instanceof Items proposals) {
+        if (source.get("proposals") instanceof Items proposals) {
             for (int i = 0; i < proposals.items().size(); i++) {
                 SourcePath path = SourcePath.ROOT.to("proposals").to(i);
                 Fields proposal = (Fields) proposals.items().get(i);
                 this.proposals.add(Proposed.of(proposal));
                 take(path, proposal, PROPOSAL);
-                if (value(proposal, "instrument") instanceof Fields instrument) {
+                if (proposal.get("instrument") instanceof Fields instrument) {
                     take(path.to("instrument"), instrument, INSTRUMENT);
                 }
             }
@@ -72,20 +73,12 @@ final class MergeFields {
         }
     }
 
-    private static String text(YamlValue value) {
+    private static String text(@Nullable YamlValue value) {
         return value instanceof Text words ? words.text() : value instanceof Plain plain ? plain.text() : "";
     }
 
     private static String text(Fields fields, String key) {
-        return text(value(fields, key));
-    }
-
-    private static YamlValue value(Fields fields, String key) {
-        return fields.fields().stream()
-                .filter(field -> field.key().equals(key))
-                .map(Field::value)
-                .findFirst()
-                .orElse(new Text(""));
+        return text(fields.get(key));
     }
 
     private static MergeFields of(House house, String language, WordText word) {

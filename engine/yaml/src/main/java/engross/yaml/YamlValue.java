@@ -1,6 +1,7 @@
 package engross.yaml;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A value that is to be written as YAML. */
 public sealed interface YamlValue {
@@ -22,6 +23,16 @@ public sealed interface YamlValue {
     record Fields(List<Field> fields) implements YamlValue {
         public Fields {
             fields = List.copyOf(fields);
+        }
+
+        /** The value of a key; null where it has none. */
+        public @Nullable YamlValue get(String key) {
+            for (Field field : fields) {
+                if (field.key().equals(key)) {
+                    return field.value();
+                }
+            }
+            return null;
         }
     }
 
