@@ -4,6 +4,7 @@ import engross.model.Change;
 import engross.model.Place;
 import engross.transcription.Disposition.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** New rows of tables that were there before. */
 final class MergeNewRows {
@@ -25,12 +26,7 @@ final class MergeNewRows {
     void row(List<Integer> run, MergeLine.Cell cell) {
         MergeAnchors.Anchor anchor = anchors.row(cell);
         Marking marking = lines.markings().at(anchor == null ? null : anchor.path());
-        boolean placed = anchor != null && !cell.isSpanned();
-        if (placed && anchor != null) {
-            Built row = writer.builder(marking).row(cell.tableRow());
-            writer.insert(run.get(0) * MergePlan.STEP, anchor, Built.placed(List.of(row), Change.NONE, marking));
-        }
-        writer.put(run, marking, placed ? null : anchor == null ? NO_ROW : MergeRows.SPANNED);
+        writer.put(run, marking, write(run.get(0) * MergePlan.STEP, cell, anchor, marking));
     }
 
     /** A row that says nothing. */
@@ -41,13 +37,22 @@ final class MergeNewRows {
         Place place = row.cell().tableRow().place();
         String shown = "a row of " + row.cell().tableRow().cells().size() + " empty cells";
         Disposition wanted = new Disposition(Outcome.APPLIED, place, Place.NONE, "", shown, "");
-        if (anchor == null || row.cell().isSpanned()) {
-            ledger.put(order, wanted.as(Outcome.NO_PLACE, anchor == null ? NO_ROW : MergeRows.SPANNED));
-            return;
+        Marking marking = lines.markings().at(anchor == null ? null : anchor.path());
+        String fault = write(order, row.cell(), anchor, marking);
+        ledger.put(order, fault == null ? wanted : wanted.as(Outcome.NO_PLACE, fault));
+    }
+
+    /** Notes what writes a row. @return why it is not written; null where it is */
+    private @Nullable String write(
+            long order, MergeLine.Cell cell, MergeAnchors.@Nullable Anchor anchor, Marking marking) {
+        if (anchor == null) {
+            return NO_ROW;
         }
-        Marking marking = lines.markings().at(anchor.path());
-        Built built = writer.builder(marking).row(row.cell().tableRow());
-        ledger.put(order, wanted);
-        writer.insert(order, anchor, Built.placed(List.of(built), Change.NONE, marking));
+        if (cell.isSpanned()) {
+            return MergeRows.SPANNED;
+        }
+        Built row = writer.builder(marking).row(cell.tableRow());
+        writer.insert(order, anchor, Built.placed(List.of(row), Change.NONE, marking));
+        return null;
     }
 }

@@ -62,37 +62,32 @@ final class MergeRows {
     private void compare(Tables tables) {
         int old = 0;
         int line = tables.lastLines.values().stream().min(Integer::compare).orElse(0);
-        List<Integer> silent = new ArrayList<>();
-        List<Integer> lines = new ArrayList<>();
+        List<Added> silent = new ArrayList<>();
         List<Table.Row> rows = tables.other.grid().table().rows();
         for (int row = 0; row < rows.size(); row++) {
             int pair = tables.oldRows.getOrDefault(row, -1);
             if (pair >= old) {
-                between(tables, old, pair, silent, lines);
+                between(tables.one, old, pair, silent);
                 old = pair + 1;
                 silent.clear();
-                lines.clear();
             } else if (isSilent(rows.get(row))) {
-                silent.add(row);
-                lines.add(line);
+                silent.add(new Added(line, tables.other.inRow(row)));
             }
             line = tables.lastLines.getOrDefault(row, line);
         }
-        between(tables, old, tables.one.grid().table().rows().size(), silent, lines);
+        between(tables.one, old, tables.one.grid().table().rows().size(), silent);
     }
 
     /** Rows of the file as sent that have no pair, and silent rows in their place: one stands for the other, in order. */
-    private void between(Tables tables, int from, int to, List<Integer> silent, List<Integer> lines) {
-        for (int i = 0; i < silent.size(); i++) {
-            if (from + i < to) {
-                emptied.add(key(tables.one.inRow(from + i)));
-            } else {
-                added.add(new Added(lines.get(i), tables.other.inRow(silent.get(i))));
-            }
+    private void between(MergeLine.Cell table, int from, int to, List<Added> silent) {
+        int stays = Math.min(silent.size(), to - from);
+        for (int i = 0; i < stays; i++) {
+            emptied.add(key(table.inRow(from + i)));
         }
+        added.addAll(silent.subList(stays, silent.size()));
     }
 
-    static boolean isSilent(Table.Row row) {
+    private static boolean isSilent(Table.Row row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.body().stream())
                 .allMatch(block -> block instanceof Paragraph paragraph
