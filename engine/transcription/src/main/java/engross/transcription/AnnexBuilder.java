@@ -76,7 +76,7 @@ final class AnnexBuilder {
         List<YamlValue> placed = Built.placed(body, whole, texts.marking());
         if (placed.isEmpty()) {
             losses.add("no-text", first.place(), "an annex without a text has “…” in its place", first.words());
-            placed = List.of(new FieldList().text("para", "…").done());
+            placed = List.of(new FieldList().text("para", SourceText.NOTHING).done());
         }
         annex.text("title", String.join("\n", words)).items("body", placed);
         return new Built(annex.done(), whole);

@@ -94,7 +94,7 @@ final class InstrumentBuilder {
         List<String> words = new ArrayList<>();
         titles.forEach(line -> words.add(texts.of(line.unlabelled().content(), Change.NONE, line.place())));
         if (words.isEmpty()) {
-            words.add("…");
+            words.add(SourceText.NOTHING);
         }
         text.text("title", String.join("\n", words));
     }

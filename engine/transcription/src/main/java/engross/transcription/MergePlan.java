@@ -108,7 +108,7 @@ final class MergePlan {
             return;
         }
         if (!before.equals(after)) {
-            text(order, wanted, base, after);
+            text(order, wanted, base, line, after);
         }
         if (whole) {
             ledger.putIfAbsent(order, wanted);
@@ -182,10 +182,9 @@ final class MergePlan {
         return false;
     }
 
-    private void text(long order, Disposition wanted, int base, String after) {
+    private void text(long order, Disposition wanted, int base, MergeLine line, String after) {
         SourcePath path = lines.path(base);
         if (path == null) {
-            MergeLine line = lines.other().lines().get((int) (order / STEP));
             if (!line.key(UnaryOperator.identity())
                     .equals(lines.one().lines().get(base).key(UnaryOperator.identity()))) {
                 ledger.follows(order, line);

@@ -63,7 +63,7 @@ final class MergeWriter {
         return new AnnexBuilder(house, language, builder(marking), lines.other().texts(marking), losses);
     }
 
-    /** Puts values beside an element. @param at the line that the change is told with */
+    /** Puts values beside an element. @param order of the change in the reviewed file */
     void insert(long order, MergeAnchors.Anchor anchor, List<YamlValue> values) {
         Kind kind = anchor.before() ? Kind.INSERT_BEFORE : Kind.INSERT_BEHIND;
         ledger.add(new StructuralChange(order, anchor.path(), kind, 0, values, ""));
