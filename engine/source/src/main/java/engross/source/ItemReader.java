@@ -51,7 +51,7 @@ final class ItemReader {
             return false;
         }
         String key = mapping.entries().get(0).key().text();
-        boolean mark = key.length() > 2 && "+-~>=".indexOf(key.charAt(0)) >= 0;
+        boolean mark = key.length() > 2 && TextReader.isMark(key);
         return mark || (!Forms.ITEM.has(key) && key.strip().indexOf(' ') > 0);
     }
 

@@ -120,7 +120,7 @@ final class TextReader {
     private static String hint(YamlNode node) {
         if (node instanceof Mapping mapping) {
             boolean mark = !mapping.entries().isEmpty()
-                    && MARK_SIGNS.indexOf(mapping.entries().get(0).key().text().charAt(0)) >= 0;
+                    && isMark(mapping.entries().get(0).key().text());
             boolean words = mapping.entries().stream()
                     .anyMatch(entry -> entry.key().text().indexOf(' ') > 0);
             return mark
@@ -128,6 +128,11 @@ final class TextReader {
                     : words ? "a text with a colon and a space must stand in quotes" : "";
         }
         return "a text that begins with `[` must stand in quotes: '[…'";
+    }
+
+    /** Whether the key of a mapping was meant as a mark, such as {@code ++text++} in braces without quotes. */
+    static boolean isMark(String key) {
+        return MARK_SIGNS.indexOf(key.charAt(0)) >= 0;
     }
 
     private static int start(String text, int from) {
