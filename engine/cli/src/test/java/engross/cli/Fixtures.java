@@ -10,6 +10,7 @@ import engross.model.Document;
 import engross.testkit.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -43,6 +44,14 @@ final class Fixtures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A fixture whose text was changed. */
+    static SourceText text(Path source, String content) {
+        return new SourceText(
+                source.toString().replace('\\', '/'),
+                content.getBytes(StandardCharsets.UTF_8),
+                text(source).pictures());
     }
 
     /** The numbered tree of a fixture. */

@@ -9,16 +9,11 @@ import engross.api.WordMerge;
 import engross.model.Result;
 import engross.transcription.Disposition;
 import engross.transcription.Merged;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,7 +38,7 @@ class MergeLawTest {
 
     private static void holds(Path source, int first) throws Exception {
         byte[] sent = Fixtures.word(source);
-        String main = part(sent, "word/document.xml");
+        String main = WordEdit.part(sent, "word/document.xml");
         List<ReviewerEdit> edits = List.of(ReviewerEdit.values());
         int tried = 0;
         for (int i = first % SHARE; i < edits.size(); i += SHARE) {
@@ -65,10 +60,7 @@ class MergeLawTest {
         if (told) {
             return;
         }
-        SourceText patched = new SourceText(
-                source.toString().replace('\\', '/'),
-                merged.source().getBytes(StandardCharsets.UTF_8),
-                Fixtures.text(source).pictures());
+        SourceText patched = Fixtures.text(source, merged.source());
         byte[] built = Fixtures.ENGINE
                 .read(patched, View.MARKUP)
                 .then(Fixtures.ENGINE::word)
@@ -77,17 +69,6 @@ class MergeLawTest {
     }
 
     private static List<String> says(byte[] docx) throws Exception {
-        return AcceptedText.of(part(docx, "word/document.xml"), part(docx, "word/footnotes.xml"));
-    }
-
-    private static String part(byte[] docx, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        return "";
+        return AcceptedText.of(WordEdit.part(docx, "word/document.xml"), WordEdit.part(docx, "word/footnotes.xml"));
     }
 }

@@ -15,7 +15,6 @@ import engross.transcription.Merged;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,10 +65,7 @@ class MergeTest {
 
     /** Law: what the patched source says is what the edited file says, but for labels, which are counted anew. */
     private static void assertSays(Path source, byte[] reviewed, Merged merged) {
-        SourceText patched = new SourceText(
-                source.toString().replace('\\', '/'),
-                merged.source().getBytes(StandardCharsets.UTF_8),
-                Fixtures.text(source).pictures());
+        SourceText patched = Fixtures.text(source, merged.source());
         Document tree =
                 Fixtures.ENGINE.read(patched, engross.api.View.MARKUP).orThrow().document();
         for (View view : View.values()) {
@@ -214,10 +210,7 @@ class MergeTest {
                         "has acquired experience in the use of open formats",
                         "has acquired experience in the use of open file formats")
                 .replace("to be completed by 31 December 2029", "to be completed by 31 December 2031");
-        SourceText now = new SourceText(
-                DECISION.toString().replace('\\', '/'),
-                since.getBytes(StandardCharsets.UTF_8),
-                Fixtures.text(DECISION).pictures());
+        SourceText now = Fixtures.text(DECISION, since);
         Merged merged = new WordMerge(Optional.of(Fixtures.text(DECISION)))
                 .make(Fixtures.ENGINE, now, reviewed, "reviewed.docx")
                 .orThrow();
@@ -264,10 +257,7 @@ class MergeTest {
                                 " on paper"))
                         .apply(xml));
         String since = Files.readString(DECISION).replace("at any time in all", "at all times in all");
-        SourceText now = new SourceText(
-                DECISION.toString().replace('\\', '/'),
-                since.getBytes(StandardCharsets.UTF_8),
-                Fixtures.text(DECISION).pictures());
+        SourceText now = Fixtures.text(DECISION, since);
         Merged merged = new WordMerge(Optional.of(Fixtures.text(DECISION)))
                 .make(Fixtures.ENGINE, now, reviewed, "reviewed.docx")
                 .orThrow();

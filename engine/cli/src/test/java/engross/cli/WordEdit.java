@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A Word file with one of its parts edited. */
+/** Parts of Word files, read and edited. */
 final class WordEdit {
     private WordEdit() {}
 
@@ -32,5 +32,17 @@ final class WordEdit {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** A part as text; empty where the file has none of this name. */
+    static String part(byte[] docx, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 }
