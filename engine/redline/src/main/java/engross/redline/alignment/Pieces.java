@@ -26,15 +26,16 @@ final class Pieces {
     }
 
     /**
-     * How many parts, the nearest first, belong to the whole: up to its last piece.
+     * How many parts, from the one beside the piece on, belong to the whole: up to its last piece.
      *
+     * @param parts those on one side of the piece, in their order
      * @param forward whether they follow the piece
      */
-    int in(List<? extends Part> nearest, boolean forward) {
+    int in(List<? extends Part> parts, boolean forward) {
         int found = 0;
         Part last = piece;
-        for (int i = 0; i < nearest.size() && i <= found + BETWEEN; i++) {
-            Part next = nearest.get(i);
+        for (int i = 0; i < parts.size() && i <= found + BETWEEN; i++) {
+            Part next = parts.get(forward ? i : parts.size() - 1 - i);
             if (!(forward ? joins(last, next) : joins(next, last))) {
                 break;
             }

@@ -3,7 +3,6 @@ package engross.redline.alignment;
 import engross.redline.alignment.Part.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /** Goes through two lists of parts in order: what is paired, what is deleted before what is inserted, splits and merges. */
@@ -104,13 +103,11 @@ public final class Steps<P extends Part> {
      * and what was put between them.
      */
     private static int after(Part whole, Part piece, List<? extends Part> nodes, int from, int to) {
-        return new Pieces(whole, piece).in(nodes.subList(from, to), true);
+        return from == to ? 0 : new Pieces(whole, piece).in(nodes.subList(from, to), true);
     }
 
     /** The same for the parts that stand before a position. */
     private static int before(Part whole, Part piece, List<? extends Part> nodes, int from, int to) {
-        List<Part> nearest = new ArrayList<>(nodes.subList(from, to));
-        Collections.reverse(nearest);
-        return new Pieces(whole, piece).in(nearest, false);
+        return from == to ? 0 : new Pieces(whole, piece).in(nodes.subList(from, to), false);
     }
 }
