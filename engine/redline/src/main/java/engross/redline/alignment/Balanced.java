@@ -23,52 +23,41 @@ final class Balanced {
         List<Segment> balanced = new ArrayList<>(segments);
         for (int k = 0; k < balanced.size(); k++) {
             Segment segment = balanced.get(k);
-            if (!segment.isReplacement()) {
-                continue;
-            }
-            char open = lone(a.subList(segment.startA(), segment.endA()), true);
-            if (open != 0
-                    && open == lone(b.subList(segment.startB(), segment.endB()), true)
-                    && isNext(k, balanced, open)) {
-                move(balanced, k, k + 1, 1);
-            }
-            char close = lone(a.subList(segment.startA(), segment.endA()), false);
-            if (close != 0
-                    && close == lone(b.subList(segment.startB(), segment.endB()), false)
-                    && isLast(k, balanced, close)) {
-                move(balanced, k, k - 1, -1);
+            char lone = segment.isReplacement() ? lone(a.subList(segment.startA(), segment.endA())) : 0;
+            if (lone != 0 && lone == lone(b.subList(segment.startB(), segment.endB()))) {
+                take(balanced, k, lone);
             }
         }
         return TokenDiff.joined(balanced);
     }
 
-    private boolean isNext(int k, List<Segment> segments, char open) {
-        return k + 1 < segments.size()
-                && segments.get(k + 1).lengthA() > 0
-                && bracket(a.get(segments.get(k + 1).startA())) == CLOSING.charAt(OPENING.indexOf(open));
-    }
-
-    private boolean isLast(int k, List<Segment> segments, char close) {
-        return k > 0
-                && segments.get(k - 1).lengthA() > 0
-                && bracket(a.get(segments.get(k - 1).endA() - 1)) == OPENING.charAt(CLOSING.indexOf(close));
-    }
-
-    /** Takes one atom of an equal segment into the changed one beside it. */
-    private static void move(List<Segment> segments, int changed, int equal, int side) {
-        Segment c = segments.get(changed);
-        Segment e = segments.get(equal);
-        if (side > 0) {
-            segments.set(changed, new Segment(false, c.startA(), c.endA() + 1, c.startB(), c.endB() + 1));
-            segments.set(equal, new Segment(true, e.startA() + 1, e.endA(), e.startB() + 1, e.endB()));
-        } else {
-            segments.set(changed, new Segment(false, c.startA() - 1, c.endA(), c.startB() - 1, c.endB()));
-            segments.set(equal, new Segment(true, e.startA(), e.endA() - 1, e.startB(), e.endB() - 1));
+    /** Takes the partner of a bracket out of the equal segment beside a changed one, where that begins or ends with it. */
+    private void take(List<Segment> segments, int changed, char lone) {
+        boolean opens = OPENING.indexOf(lone) >= 0;
+        char partner = opens ? CLOSING.charAt(OPENING.indexOf(lone)) : OPENING.charAt(CLOSING.indexOf(lone));
+        int beside = opens ? changed + 1 : changed - 1;
+        if (beside < 0 || beside == segments.size() || segments.get(beside).lengthA() == 0) {
+            return;
+        }
+        Segment equal = segments.get(beside);
+        if (bracket(a.get(opens ? equal.startA() : equal.endA() - 1)) == partner) {
+            segments.set(changed, grown(segments.get(changed), opens ? 0 : 1, opens ? 1 : 0));
+            segments.set(beside, grown(equal, opens ? -1 : 0, opens ? 0 : -1));
         }
     }
 
+    /** A segment with so many atoms more at its start and its end, in both texts. */
+    private static Segment grown(Segment segment, int start, int end) {
+        return new Segment(
+                segment.equal(),
+                segment.startA() - start,
+                segment.endA() + end,
+                segment.startB() - start,
+                segment.endB() + end);
+    }
+
     /** The one bracket that has no partner in a text; 0 where there is none, or more than one. */
-    private static char lone(List<? extends Token> text, boolean opening) {
+    private static char lone(List<? extends Token> text) {
         StringBuilder open = new StringBuilder();
         StringBuilder closed = new StringBuilder();
         for (Token atom : text) {
@@ -82,8 +71,8 @@ final class Balanced {
                 closed.append(c);
             }
         }
-        StringBuilder asked = opening ? open : closed;
-        return open.length() + closed.length() == 1 && asked.length() == 1 ? asked.charAt(0) : 0;
+        String lone = open.append(closed).toString();
+        return lone.length() == 1 ? lone.charAt(0) : 0;
     }
 
     private static char bracket(Token atom) {
