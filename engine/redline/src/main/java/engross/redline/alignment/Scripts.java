@@ -2,9 +2,8 @@ package engross.redline.alignment;
 
 /** What comparing has to know of scripts. */
 public final class Scripts {
-    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
-
-    private static final int DIGITS = "〇零一二三四五六七八九".length();
+    private static final String DIGITS = "〇零一二三四五六七八九";
+    private static final String NUMERALS = DIGITS + "十百千万亿两";
 
     private Scripts() {}
 
@@ -26,6 +25,6 @@ public final class Scripts {
 
     /** Whether it is a numeral of Chinese below ten. */
     static boolean isHanDigit(int c) {
-        return c >= 0x3007 && NUMERALS.indexOf(c) >= 0 && NUMERALS.indexOf(c) < DIGITS;
+        return c >= 0x3007 && DIGITS.indexOf(c) >= 0;
     }
 }
