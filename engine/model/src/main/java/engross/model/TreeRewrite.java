@@ -29,6 +29,11 @@ public abstract class TreeRewrite {
         return change;
     }
 
+    /** What stands in the place of the id of a division, an item or a table; empty for none. Asked before what is in it. */
+    protected String id(String id) {
+        return id;
+    }
+
     /** A document with a body and notes that are rewritten. */
     public Document document(Document document) {
         List<Block> body = blocks(document.body());
@@ -63,7 +68,7 @@ public abstract class TreeRewrite {
     protected Division division(Division division) {
         return new Division(
                 division.role(),
-                division.id(),
+                id(division.id()),
                 division.restartsNumbering(),
                 blocks(division.body()),
                 change(division.change()),
@@ -71,15 +76,16 @@ public abstract class TreeRewrite {
     }
 
     public Item item(Item item) {
-        return new Item(item.id(), blocks(item.body()), change(item.change()), item.place());
+        return new Item(id(item.id()), blocks(item.body()), change(item.change()), item.place());
     }
 
     protected Table table(Table table) {
+        String id = id(table.id());
         List<Table.Column> columns = table.columns().stream()
                 .map(column -> new Table.Column(column.share(), change(column.change())))
                 .toList();
         List<Table.Row> rows = table.rows().stream().map(this::row).toList();
-        return new Table(table.id(), table.style(), table.description(), columns, rows, table.place());
+        return new Table(id, table.style(), table.description(), columns, rows, table.place());
     }
 
     public Table.Row row(Table.Row row) {

@@ -53,7 +53,7 @@ final class Identity {
         if (change.isInserted()) {
             return List.of(reference);
         }
-        Inline before = targeting(reference, old);
+        Inline before = Renaming.targeting(reference, target -> old);
         return change.isDeleted()
                 ? List.of(before)
                 : List.of(Remarked.of(before, comparison.deleted()), Remarked.of(reference, comparison.inserted()));
@@ -80,32 +80,17 @@ final class Identity {
                 .toList();
     }
 
-    private static Inline targeting(Inline.Reference reference, String target) {
-        return new Inline.Reference(target, reference.format(), reference.change(), reference.place());
-    }
-
     /** The tree of a view, with the ids of old parts as they were where nothing else has them. */
     static Document restored(Document document) {
         Set<String> ids = new HashSet<>(of(document.body()));
         if (ids.stream().noneMatch(id -> id.endsWith(OLD))) {
             return document;
         }
-        Renaming renaming = new Renaming(id -> restored(id, ids), inline -> List.of(restored(inline, ids)));
-        return renaming.document(document);
+        return Renaming.throughout(id -> restored(id, ids)).document(document);
     }
 
     private static String restored(String id, Set<String> ids) {
         return ids.contains(plain(id)) ? id : plain(id);
-    }
-
-    private static Inline restored(Inline inline, Set<String> ids) {
-        if (inline instanceof Inline.Reference reference) {
-            return targeting(reference, restored(reference.target(), ids));
-        }
-        if (inline instanceof Inline.Link link && link.isInternal()) {
-            return new Inline.Link("#" + restored(link.target().substring(1), ids), link.content());
-        }
-        return inline;
     }
 
     /** A compiled tree in which what the old text alone says refers to parts where that text has them. */
@@ -121,7 +106,7 @@ final class Identity {
     private static Inline compiled(Inline inline, Set<String> ids) {
         boolean old = inline.change().isDeleted() && !inline.change().isInserted();
         return old && inline instanceof Inline.Reference reference && ids.contains(reference.target() + OLD)
-                ? targeting(reference, reference.target() + OLD)
+                ? Renaming.targeting(reference, target -> target + OLD)
                 : inline;
     }
 
@@ -129,7 +114,7 @@ final class Identity {
     static Inline withoutSign(Inline inline) {
         return inline instanceof Inline.Reference reference
                         && reference.target().endsWith(OLD)
-                ? targeting(reference, plain(reference.target()))
+                ? Renaming.targeting(reference, Identity::plain)
                 : inline;
     }
 

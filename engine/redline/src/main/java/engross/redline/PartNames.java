@@ -1,10 +1,8 @@
 package engross.redline;
 
 import engross.model.Document;
-import engross.model.Inline;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -71,17 +69,6 @@ final class PartNames {
     }
 
     private static Document named(Document revised, Map<String, String> names) {
-        UnaryOperator<String> ids = id -> names.getOrDefault(id, id);
-        return new Renaming(ids, inline -> List.of(named(inline, ids))).document(revised);
-    }
-
-    private static Inline named(Inline inline, UnaryOperator<String> ids) {
-        if (inline instanceof Inline.Reference reference) {
-            return new Inline.Reference(
-                    ids.apply(reference.target()), reference.format(), reference.change(), reference.place());
-        }
-        return inline instanceof Inline.Link link && link.isInternal()
-                ? new Inline.Link("#" + ids.apply(link.target().substring(1)), link.content())
-                : inline;
+        return Renaming.throughout(id -> names.getOrDefault(id, id)).document(revised);
     }
 }

@@ -2,7 +2,6 @@ package engross.redline;
 
 import engross.model.Document;
 import engross.model.Inline;
-import engross.model.Note;
 import engross.model.Paragraph;
 import engross.model.Picture;
 import engross.model.TreeRewrite;
@@ -48,21 +47,10 @@ final class Pictures {
     }
 
     private static Document renamed(Document base, Map<String, String> names, Map<String, Picture> pictures) {
+        Document named =
+                TreeRewrite.ofParagraphs(paragraph -> renamed(paragraph, names)).document(base);
         return new Document(
-                base.metadata(),
-                base.furniture(),
-                TreeRewrite.ofParagraphs(paragraph -> renamed(paragraph, names)).blocks(base.body()),
-                base.notes().stream()
-                        .map(note -> new Note(
-                                note.id(),
-                                note.label(),
-                                note.body().stream()
-                                        .map(paragraph -> renamed(paragraph, names))
-                                        .toList(),
-                                note.place()))
-                        .toList(),
-                base.comments(),
-                pictures);
+                named.metadata(), named.furniture(), named.body(), named.notes(), named.comments(), pictures);
     }
 
     private static Paragraph renamed(Paragraph paragraph, Map<String, String> names) {

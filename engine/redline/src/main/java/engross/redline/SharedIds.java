@@ -1,15 +1,13 @@
 package engross.redline;
 
 import engross.model.Document;
-import engross.model.Inline;
-import engross.model.Paragraph;
-import engross.model.TreeRewrite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The ids of parts that are in several redlines: one each, to which everything leads that leads to another one of them. */
 final class SharedIds {
@@ -50,22 +48,8 @@ final class SharedIds {
     Document settled(Document document) {
         return shared.isEmpty()
                 ? document
-                : TreeRewrite.ofParagraphs(this::settled).document(document);
-    }
-
-    private Paragraph settled(Paragraph paragraph) {
-        return paragraph.withContent(
-                paragraph.content().stream().map(this::settled).toList());
-    }
-
-    private Inline settled(Inline inline) {
-        if (inline instanceof Inline.Reference reference) {
-            return new Inline.Reference(
-                    id(reference.target()), reference.format(), reference.change(), reference.place());
-        }
-        return inline instanceof Inline.Link link && link.isInternal()
-                ? new Inline.Link("#" + id(link.target().substring(1)), link.content())
-                : inline;
+                : new Renaming(UnaryOperator.identity(), inline -> List.of(Renaming.targeting(inline, this::id)))
+                        .document(document);
     }
 
     /** Names that two redlines have the other way round lead to each other; each is looked up once. */
