@@ -2,7 +2,9 @@ package engross.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Lists that have all parts of one base in one order, with inserted parts between them: gone through side by side. */
 final class Abreast<T> {
@@ -23,8 +25,23 @@ final class Abreast<T> {
         this.isInserted = isInserted;
     }
 
-    /** Takes what each list inserts here; empty for those that insert nothing. */
-    List<List<T>> inserted() {
+    /**
+     * Goes through all lists. Where they fall out of step, the rest of the second one, which is the first redline, stands as it is.
+     *
+     * @param inserted what becomes of what each list inserts at one place; empty for those that insert nothing
+     * @param base takes the next part of the base from every list, and gives what becomes of it
+     */
+    List<T> merged(Function<List<List<T>>, List<T>> inserted, Supplier<List<T>> base) {
+        List<T> merged = new ArrayList<>(inserted.apply(inserted()));
+        while (isNext(part -> true)) {
+            merged.addAll(base.get());
+            merged.addAll(inserted.apply(inserted()));
+        }
+        merged.addAll(take(1, lists.get(1).size()));
+        return merged;
+    }
+
+    private List<List<T>> inserted() {
         List<List<T>> taken = new ArrayList<>(next.length);
         for (int i = 0; i < next.length; i++) {
             int end = next[i];
@@ -62,11 +79,6 @@ final class Abreast<T> {
             taken.add(lists.get(i).get(next[i]++));
         }
         return taken;
-    }
-
-    /** What is left of a list. */
-    List<T> rest(int list) {
-        return take(list, lists.get(list).size());
     }
 
     private List<T> take(int list, int end) {

@@ -8,6 +8,7 @@ import engross.model.Item;
 import engross.model.Note;
 import engross.model.NumberForm;
 import engross.model.Paragraph;
+import engross.model.Picture;
 import engross.model.Place;
 import engross.model.Revision;
 import engross.model.Sequence;
@@ -50,19 +51,17 @@ final class Compiler {
         for (Note note : base.notes()) {
             notes.computeIfPresent(note.id(), (id, known) -> note(note, redlines));
         }
-        Document compiled = first;
-        for (Document redline : redlines) {
-            compiled = new Document(
-                    first.metadata(),
-                    first.furniture(),
-                    first.body(),
-                    List.copyOf(notes.values()),
-                    first.comments(),
-                    Pictures.of(redline, compiled));
-        }
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        redlines.forEach(redline -> redline.pictures().forEach(pictures::putIfAbsent));
         List<List<Block>> bodies = new ArrayList<>(List.of(base.body()));
         redlines.forEach(redline -> bodies.add(redline.body()));
-        return ids.settled(compiled.withBody(blocks(bodies)));
+        return ids.settled(new Document(
+                first.metadata(),
+                first.furniture(),
+                blocks(bodies),
+                List.copyOf(notes.values()),
+                first.comments(),
+                pictures));
     }
 
     private Note note(Note base, List<Document> redlines) {
@@ -76,19 +75,12 @@ final class Compiler {
     }
 
     private List<Block> blocks(List<? extends List<? extends Block>> lists) {
-        List<Block> merged = new ArrayList<>();
         Abreast<Block> abreast = new Abreast<>(lists, BaseParts::isInserted);
-        merged.addAll(joint.blocks(abreast.inserted()));
-        while (abreast.isNext(block -> true)) {
-            if (abreast.isNext(Paragraph.class::isInstance)) {
-                paragraphs(abreast.base(BaseParts::endOfParagraph)).forEach(part -> merged.add(part.paragraph()));
-            } else {
-                merged.add(block(abreast.parts()));
-            }
-            merged.addAll(joint.blocks(abreast.inserted()));
-        }
-        merged.addAll(abreast.rest(1));
-        return merged;
+        return abreast.merged(
+                joint::blocks,
+                () -> abreast.isNext(Paragraph.class::isInstance)
+                        ? paragraphs(abreast.base(BaseParts::endOfParagraph))
+                        : List.of(block(abreast.parts())));
     }
 
     /** The parts that say more than that of the base, which is the first; where none does, the first of the redlines. */
@@ -101,9 +93,11 @@ final class Compiler {
         return touched.isEmpty() ? parts.subList(1, 2) : touched;
     }
 
-    private List<OverlayMerge.Merged> paragraphs(List<List<Block>> lists) {
+    private List<Block> paragraphs(List<List<Block>> lists) {
         List<List<Block>> touched = touched(lists, blocks -> blocks);
-        return paragraphs(touched, block -> (Paragraph) block);
+        List<Block> merged = new ArrayList<>();
+        paragraphs(touched, Paragraph.class::cast).forEach(part -> merged.add(part.paragraph()));
+        return merged;
     }
 
     private <T> List<OverlayMerge.Merged> paragraphs(List<List<T>> lists, Function<T, Paragraph> paragraph) {
@@ -173,13 +167,7 @@ final class Compiler {
 
     private List<Item> items(List<List<Item>> lists) {
         Abreast<Item> abreast = new Abreast<>(lists, BaseParts::isInserted);
-        List<Item> merged = new ArrayList<>(joint.items(abreast.inserted()));
-        while (abreast.isNext(item -> true)) {
-            merged.addAll(group(abreast.base(BaseParts::endOfItem)));
-            merged.addAll(joint.items(abreast.inserted()));
-        }
-        merged.addAll(abreast.rest(1));
-        return merged;
+        return abreast.merged(joint::items, () -> group(abreast.base(BaseParts::endOfItem)));
     }
 
     /** What became of one item; of several that one redline has of it, only the last has more than its paragraph. */
@@ -224,13 +212,7 @@ final class Compiler {
 
     private List<Table.Row> rows(List<List<Table.Row>> lists) {
         Abreast<Table.Row> abreast = new Abreast<>(lists, BaseParts::isInserted);
-        List<Table.Row> merged = new ArrayList<>(joint.rows(abreast.inserted()));
-        while (abreast.isNext(row -> true)) {
-            merged.add(row(abreast.parts()));
-            merged.addAll(joint.rows(abreast.inserted()));
-        }
-        merged.addAll(abreast.rest(1));
-        return merged;
+        return abreast.merged(joint::rows, () -> List.of(row(abreast.parts())));
     }
 
     private Table.Row row(List<Table.Row> rows) {

@@ -97,17 +97,18 @@ final class Joint {
     }
 
     private <T> List<T> parts(List<List<T>> inserted, Form<T> form) {
+        List<List<T>> some = inserted.stream().filter(parts -> !parts.isEmpty()).toList();
         List<T> merged = List.of();
-        List<Integer> positions = order.of(
-                inserted.size(),
-                position -> inserted.get(position).stream()
-                        .mapToInt(part -> form.node().apply(part).size)
-                        .sum());
-        for (int position : positions) {
-            List<T> next = inserted.get(position);
-            merged = merged.isEmpty() || next.isEmpty() ? (merged.isEmpty() ? next : merged) : both(merged, next, form);
+        for (int position : order.of(some.size(), position -> size(some.get(position), form))) {
+            List<T> next = some.get(position);
+            merged = merged.isEmpty() ? next : both(merged, next, form);
         }
         return merged;
+    }
+
+    /** The characters of parts. */
+    private static <T> int size(List<T> parts, Form<T> form) {
+        return parts.stream().mapToInt(part -> form.node().apply(part).size).sum();
     }
 
     private <T> List<T> both(List<T> first, List<T> second, Form<T> form) {
