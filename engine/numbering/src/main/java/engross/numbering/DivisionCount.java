@@ -21,7 +21,7 @@ final class DivisionCount {
 
     private DivisionCount() {}
 
-    static DivisionCount of(List<Block> siblings) {
+    static DivisionCount of(List<? extends Block> siblings) {
         DivisionCount count = NONE;
         for (Block block : siblings) {
             if (block instanceof Division division) {

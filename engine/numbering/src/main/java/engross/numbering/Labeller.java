@@ -10,7 +10,7 @@ import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Revision;
 import engross.model.Sequence;
-import engross.model.Table;
+import engross.model.TreeRewrite;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a tree once in document order and gives every paragraph its label, every note its mark and every annex its number. */
-final class Labeller {
+final class Labeller extends TreeRewrite {
     private final Presences presences;
     private final Renumbering renumbering;
     private final List<Set<String>> taken;
@@ -77,24 +77,17 @@ final class Labeller {
         return references;
     }
 
-    List<Block> blocks(List<Block> blocks) {
+    @Override
+    public List<Block> blocks(List<? extends Block> blocks) {
         counts.push(DivisionCount.of(blocks));
-        List<Block> labelled = Rewritten.list(blocks, this::block);
+        List<Block> labelled = super.blocks(blocks);
         counts.pop();
         return labelled;
     }
 
-    private Block block(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return content(outlined(paragraph, presences.next()));
-        }
-        if (block instanceof Sequence sequence) {
-            return sequence(sequence);
-        }
-        if (block instanceof Division division) {
-            return division(division);
-        }
-        return table((Table) block);
+    @Override
+    protected Paragraph paragraph(Paragraph paragraph) {
+        return content(outlined(paragraph, presences.next()));
     }
 
     private Paragraph outlined(Paragraph paragraph, Presence presence) {
@@ -116,7 +109,8 @@ final class Labeller {
         return paragraph.withLabel(new Label.Fixed(label.withTab()));
     }
 
-    private Sequence sequence(Sequence sequence) {
+    @Override
+    protected Sequence sequence(Sequence sequence) {
         SequenceLabels labelled = SequenceLabels.of(sequence, presences, renumbering);
         List<Item> items = new ArrayList<>(sequence.items().size());
         for (Item item : sequence.items()) {
@@ -135,42 +129,28 @@ final class Labeller {
         List<Block> body = new ArrayList<>(item.body().size());
         List<Inline> shown = label.withTab();
         body.add(content(shown.isEmpty() ? first : first.withLabel(new Label.Fixed(shown))));
-        body.addAll(blocks(item.body().subList(1, item.body().size())));
+        if (item.body().size() > 1) {
+            body.addAll(blocks(item.body().subList(1, item.body().size())));
+        }
         return body;
     }
 
-    private Division division(Division division) {
+    @Override
+    protected Division division(Division division) {
         DivisionCount siblings = counts.element();
         siblings.enter(division);
         if (division.restartsNumbering()) {
             openScope();
         }
-        List<Block> body = blocks(division.body());
+        Division labelled = super.division(division);
         siblings.leave();
         if (division.restartsNumbering()) {
             outlines.pop();
         }
         if (!division.id().isEmpty()) {
-            labels.putIfAbsent(division.id(), DivisionLabel.of(body));
+            labels.putIfAbsent(division.id(), DivisionLabel.of(labelled.body()));
         }
-        return Rewritten.isSame(body, division.body()) ? division : division.withBody(body);
-    }
-
-    private Table table(Table table) {
-        List<Table.Row> rows = Rewritten.list(table.rows(), this::row);
-        return Rewritten.isSame(rows, table.rows()) ? table : table.withRows(rows);
-    }
-
-    private Table.Row row(Table.Row row) {
-        List<Table.Cell> cells = Rewritten.list(row.cells(), this::cell);
-        return Rewritten.isSame(cells, row.cells())
-                ? row
-                : new Table.Row(row.header(), cells, row.change(), row.place());
-    }
-
-    private Table.Cell cell(Table.Cell cell) {
-        List<Block> body = blocks(cell.body());
-        return Rewritten.isSame(body, cell.body()) ? cell : cell.withBody(body);
+        return labelled;
     }
 
     /** A paragraph with its notes numbered and its counts written out. */

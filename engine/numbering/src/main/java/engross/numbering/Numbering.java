@@ -42,24 +42,13 @@ public final class Numbering {
                 new Labeller(Presences.of(document.body()), renumbering, taken(document, renumbering), own::with);
         List<Block> body = labeller.blocks(document.body());
         List<Note> numbered = notes(labeller, notes);
+        Document resolved = new Document(
+                document.metadata(), document.furniture(), body, numbered, document.comments(), document.pictures());
         Diagnostics diagnostics = new Diagnostics();
         if (labeller.hasReferences()) {
-            References references = new References(labeller.labels(), diagnostics);
-            body = references.blocks(body);
-            numbered = Rewritten.list(numbered, references::note);
+            resolved = new References(labeller.labels(), diagnostics).document(resolved);
         }
-        if (diagnostics.hasErrors()) {
-            return Result.failed(diagnostics.sorted());
-        }
-        return Result.of(
-                new Document(
-                        document.metadata(),
-                        document.furniture(),
-                        body,
-                        numbered,
-                        document.comments(),
-                        document.pictures()),
-                List.of());
+        return diagnostics.hasErrors() ? Result.failed(diagnostics.sorted()) : Result.of(resolved, List.of());
     }
 
     /** What is new must not get a number that something old keeps further on: those are counted first. */

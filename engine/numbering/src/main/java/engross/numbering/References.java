@@ -1,21 +1,16 @@
 package engross.numbering;
 
-import engross.model.Block;
 import engross.model.Diagnostic;
 import engross.model.Diagnostics;
-import engross.model.Division;
 import engross.model.Inline;
-import engross.model.Item;
-import engross.model.Note;
 import engross.model.Paragraph;
-import engross.model.Sequence;
-import engross.model.Table;
+import engross.model.TreeRewrite;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out references to clauses, once every label is known. */
-final class References {
+final class References extends TreeRewrite {
     private final Map<String, LabelText> labels;
     private final Diagnostics diagnostics;
 
@@ -24,54 +19,12 @@ final class References {
         this.diagnostics = diagnostics;
     }
 
-    List<Block> blocks(List<Block> blocks) {
-        return Rewritten.list(blocks, this::block);
-    }
-
-    Note note(Note note) {
-        List<Paragraph> body = Rewritten.list(note.body(), this::paragraph);
-        return Rewritten.isSame(body, note.body()) ? note : new Note(note.id(), note.label(), body, note.place());
-    }
-
-    private Block block(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return paragraph(paragraph);
-        }
-        if (block instanceof Sequence sequence) {
-            List<Item> items = Rewritten.list(sequence.items(), this::item);
-            return Rewritten.isSame(items, sequence.items())
-                    ? sequence
-                    : new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
-        }
-        if (block instanceof Division division) {
-            List<Block> body = blocks(division.body());
-            return Rewritten.isSame(body, division.body()) ? division : division.withBody(body);
-        }
-        Table table = (Table) block;
-        List<Table.Row> rows = Rewritten.list(table.rows(), this::row);
-        return Rewritten.isSame(rows, table.rows()) ? table : table.withRows(rows);
-    }
-
-    private Item item(Item item) {
-        List<Block> body = blocks(item.body());
-        return Rewritten.isSame(body, item.body()) ? item : item.withBody(body);
-    }
-
-    private Table.Row row(Table.Row row) {
-        List<Table.Cell> cells = Rewritten.list(row.cells(), this::cell);
-        return Rewritten.isSame(cells, row.cells())
-                ? row
-                : new Table.Row(row.header(), cells, row.change(), row.place());
-    }
-
-    private Table.Cell cell(Table.Cell cell) {
-        List<Block> body = blocks(cell.body());
-        return Rewritten.isSame(body, cell.body()) ? cell : cell.withBody(body);
-    }
-
-    private Paragraph paragraph(Paragraph paragraph) {
-        List<Inline> content = Rewritten.list(paragraph.content(), this::inline);
-        return Rewritten.isSame(content, paragraph.content()) ? paragraph : paragraph.withContent(content);
+    @Override
+    protected Paragraph paragraph(Paragraph paragraph) {
+        return paragraph.content().stream().anyMatch(Inline.Reference.class::isInstance)
+                ? paragraph.withContent(
+                        paragraph.content().stream().map(this::inline).toList())
+                : paragraph;
     }
 
     private Inline inline(Inline inline) {
