@@ -1,11 +1,18 @@
 package engross.cli;
 
+import static engross.cli.WordElements.all;
+import static engross.cli.WordElements.filled;
+import static engross.cli.WordElements.isIn;
+import static engross.cli.WordElements.runOf;
+import static engross.cli.WordElements.up;
+
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
@@ -41,8 +48,6 @@ enum ReviewerEdit {
     RAISED,
     PARAGRAPHS_SWAPPED;
 
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
     /** The part with the edit; null where it has no place for one. */
     @Nullable
     String in(String part, Random random) {
@@ -67,28 +72,32 @@ enum ReviewerEdit {
     private static final class Work {
         private final Document xml;
         private final Random random;
+        private final WordElements make;
 
         Work(Document xml, Random random) {
             this.xml = xml;
             this.random = random;
+            this.make = new WordElements(xml, random);
         }
 
         boolean does(ReviewerEdit edit) {
             return switch (edit) {
                 case WORD_TYPED_OVER -> word(text -> text.setTextContent(replaced(text.getTextContent())));
                 case WORDS_INSERTED ->
-                    word(text -> runOf(text).getParentNode().insertBefore(tracked("ins", run("mit ")), runOf(text)));
-                case WORDS_DELETED -> word(text -> delete(runOf(text)));
+                    word(text -> runOf(text)
+                            .getParentNode()
+                            .insertBefore(make.tracked("ins", make.run("mit ")), runOf(text)));
+                case WORDS_DELETED -> word(text -> make.delete(runOf(text)));
                 case PARAGRAPH_CUT -> paragraph(p -> p.getParentNode().removeChild(p));
                 case PARAGRAPH_TYPED ->
-                    paragraph(p -> p.getParentNode().insertBefore(copy(p, false), p.getNextSibling()));
+                    paragraph(p -> p.getParentNode().insertBefore(make.copy(p, false), p.getNextSibling()));
                 case PARAGRAPH_INSERTED ->
-                    paragraph(p -> p.getParentNode().insertBefore(copy(p, true), p.getNextSibling()));
-                case PARAGRAPHS_JOINED -> joined();
+                    paragraph(p -> p.getParentNode().insertBefore(make.copy(p, true), p.getNextSibling()));
+                case PARAGRAPHS_JOINED -> pair(Work::join);
                 case PARAGRAPH_SPLIT -> split();
                 case ROW_CUT -> row(r -> r.getParentNode().removeChild(r));
                 case ROW_COPIED -> row(r -> r.getParentNode().insertBefore(filled(r, "neu "), r.getNextSibling()));
-                case ROW_INSERTED -> row(r -> r.getParentNode().insertBefore(trackedRow(r), r.getNextSibling()));
+                case ROW_INSERTED -> row(r -> r.getParentNode().insertBefore(make.trackedRow(r), r.getNextSibling()));
                 case EMPTY_ROW_ADDED -> row(r -> r.getParentNode().insertBefore(filled(r, ""), r.getNextSibling()));
                 case CELL_EMPTIED -> row(r -> all(r, "t").forEach(t -> t.setTextContent("")));
                 case MARK_ACCEPTED -> mark(true);
@@ -97,36 +106,15 @@ enum ReviewerEdit {
                 case MADE_ITALIC_WITH_A_MARK -> word(text -> format(runOf(text), "i", true));
                 case MADE_PLAIN -> plain();
                 case RAISED -> word(text -> format(runOf(text), "vertAlign", false));
-                case PARAGRAPHS_SWAPPED -> swapped();
+                case PARAGRAPHS_SWAPPED ->
+                    pair((paragraph, next) -> paragraph.getParentNode().insertBefore(next, paragraph));
             };
-        }
-
-        private interface Change {
-            void of(Element element);
-        }
-
-        private static List<Element> all(Node root, String name) {
-            List<Element> found = new ArrayList<>();
-            var nodes = ((Element) root).getElementsByTagNameNS(W, name);
-            for (int i = 0; i < nodes.getLength(); i++) {
-                found.add((Element) nodes.item(i));
-            }
-            return found;
         }
 
         private @Nullable Element one(String name, Predicate<Element> fits) {
             List<Element> found =
                     all(xml.getDocumentElement(), name).stream().filter(fits).toList();
             return found.isEmpty() ? null : found.get(random.nextInt(found.size()));
-        }
-
-        private static boolean isIn(Node node, String... names) {
-            for (Node up = node; up != null; up = up.getParentNode()) {
-                if (up.getLocalName() != null && List.of(names).contains(up.getLocalName())) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** A text of the body that no mark holds, that is neither a label nor of the head. */
@@ -143,7 +131,7 @@ enum ReviewerEdit {
         private static boolean isOfText(Element paragraph) {
             String style = all(paragraph, "pStyle").isEmpty()
                     ? ""
-                    : all(paragraph, "pStyle").get(0).getAttributeNS(W, "val");
+                    : all(paragraph, "pStyle").get(0).getAttributeNS(WordElements.W, "val");
             return !style.startsWith("Header")
                     && !style.equals("Source")
                     && !style.endsWith("No")
@@ -153,30 +141,18 @@ enum ReviewerEdit {
                     && !style.equals("Headingb");
         }
 
-        private static Element up(Node node, String name) {
-            Node at = node;
-            while (!name.equals(at.getLocalName())) {
-                at = at.getParentNode();
-            }
-            return (Element) at;
-        }
-
-        private static Element runOf(Element text) {
-            return up(text, "r");
-        }
-
-        private boolean word(Change change) {
+        private boolean word(Consumer<Element> change) {
             Element text = one("t", Work::isWords);
             if (text != null) {
-                change.of(text);
+                change.accept(text);
             }
             return text != null;
         }
 
-        private boolean paragraph(Change change) {
+        private boolean paragraph(Consumer<Element> change) {
             Element paragraph = one("p", p -> !isIn(p, "tbl") && says(p) && isOfText(p));
             if (paragraph != null) {
-                change.of(paragraph);
+                change.accept(paragraph);
             }
             return paragraph != null;
         }
@@ -186,13 +162,13 @@ enum ReviewerEdit {
                     && all(paragraph, "sectPr").isEmpty();
         }
 
-        private boolean row(Change change) {
+        private boolean row(Consumer<Element> change) {
             Element row = one(
                     "tr",
                     r -> isOfText(up(all(r, "p").get(0), "p"))
                             && all(up(r, "tbl"), "tr").size() > 2);
             if (row != null) {
-                change.of(row);
+                change.accept(row);
             }
             return row != null;
         }
@@ -201,61 +177,6 @@ enum ReviewerEdit {
             String[] words = text.split(" ", -1);
             words[random.nextInt(words.length)] = "neu";
             return String.join(" ", words);
-        }
-
-        private Element element(String name) {
-            return xml.createElementNS(W, "w:" + name);
-        }
-
-        private Element by(String name) {
-            Element mark = element(name);
-            mark.setAttributeNS(W, "w:id", "9" + random.nextInt(100_000));
-            mark.setAttributeNS(W, "w:author", "Reviewer");
-            mark.setAttributeNS(W, "w:date", "2026-06-01T09:00:00Z");
-            return mark;
-        }
-
-        private Element tracked(String name, Element content) {
-            Element mark = by(name);
-            mark.appendChild(content);
-            return mark;
-        }
-
-        private Element run(String words) {
-            Element run = element("r");
-            Element text = element("t");
-            text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-            text.setTextContent(words);
-            run.appendChild(text);
-            return run;
-        }
-
-        private void delete(Element run) {
-            Element mark = by("del");
-            run.getParentNode().replaceChild(mark, run);
-            mark.appendChild(run);
-            all(run, "t").forEach(text -> xml.renameNode(text, W, "w:delText"));
-        }
-
-        /** A further paragraph of the same look. */
-        private Element copy(Element paragraph, boolean marked) {
-            Element copy = element("p");
-            Element run = run("Der Absatz ist neu.");
-            if (!all(paragraph, "pPr").isEmpty()) {
-                Element properties = (Element) all(paragraph, "pPr").get(0).cloneNode(true);
-                all(properties, "rPr").forEach(r -> r.getParentNode().removeChild(r));
-                copy.appendChild(properties);
-            }
-            if (marked) {
-                Element properties = all(copy, "pPr").isEmpty()
-                        ? (Element) copy.appendChild(element("pPr"))
-                        : all(copy, "pPr").get(0);
-                Element runProperties = element("rPr");
-                runProperties.appendChild(by("ins"));
-                properties.appendChild(runProperties);
-            }
-            copy.appendChild(marked ? tracked("ins", run) : run);
-            return copy;
         }
 
         private @Nullable Element next(Element paragraph) {
@@ -268,12 +189,17 @@ enum ReviewerEdit {
                     : null;
         }
 
-        private boolean joined() {
+        /** Changes two paragraphs that stand one behind the other. */
+        private boolean pair(BiConsumer<Element, Element> change) {
             Element paragraph = one("p", p -> !isIn(p, "tbl") && says(p) && isOfText(p) && next(p) != null);
             Element next = paragraph == null ? null : next(paragraph);
-            if (paragraph == null || next == null) {
-                return false;
+            if (paragraph != null && next != null) {
+                change.accept(paragraph, next);
             }
+            return next != null;
+        }
+
+        private static void join(Element paragraph, Element next) {
             for (Node node = next.getFirstChild(); node != null; ) {
                 Node following = node.getNextSibling();
                 if (!"pPr".equals(node.getLocalName())) {
@@ -282,7 +208,6 @@ enum ReviewerEdit {
                 node = following;
             }
             next.getParentNode().removeChild(next);
-            return true;
         }
 
         private boolean split() {
@@ -295,7 +220,7 @@ enum ReviewerEdit {
             if (!all(paragraph, "pPr").isEmpty()) {
                 second.appendChild(all(paragraph, "pPr").get(0).cloneNode(true));
             }
-            second.appendChild(run(text.getTextContent().substring(2)));
+            second.appendChild(make.run(text.getTextContent().substring(2)));
             text.setTextContent(text.getTextContent().substring(0, 2));
             for (Node node = runOf(text).getNextSibling(); node != null; ) {
                 Node following = node.getNextSibling();
@@ -306,41 +231,6 @@ enum ReviewerEdit {
             return true;
         }
 
-        private boolean swapped() {
-            Element paragraph = one("p", p -> !isIn(p, "tbl") && says(p) && isOfText(p) && next(p) != null);
-            Element next = paragraph == null ? null : next(paragraph);
-            if (paragraph == null || next == null) {
-                return false;
-            }
-            paragraph.getParentNode().insertBefore(next, paragraph);
-            return true;
-        }
-
-        private static Element filled(Element row, String words) {
-            Element copy = (Element) row.cloneNode(true);
-            for (Element cell : all(copy, "tc")) {
-                List<Element> texts = all(cell, "t");
-                for (int i = 0; i < texts.size(); i++) {
-                    texts.get(i).setTextContent(i == 0 ? words + (words.isEmpty() ? "" : i) : "");
-                }
-                all(cell, "footnoteReference")
-                        .forEach(mark -> mark.getParentNode().removeChild(mark));
-            }
-            return copy;
-        }
-
-        private Element trackedRow(Element row) {
-            Element copy = filled(row, "neu ");
-            Element properties = all(copy, "trPr").isEmpty()
-                    ? element("trPr")
-                    : all(copy, "trPr").get(0);
-            properties.appendChild(by("ins"));
-            if (properties.getParentNode() == null) {
-                copy.insertBefore(properties, copy.getFirstChild());
-            }
-            return copy;
-        }
-
         private boolean mark(boolean accept) {
             Element mark = one(
                     random.nextBoolean() ? "ins" : "del",
@@ -349,7 +239,7 @@ enum ReviewerEdit {
                 return false;
             }
             boolean keeps = mark.getLocalName().equals("ins") == accept;
-            all(mark, "delText").forEach(text -> xml.renameNode(text, W, "w:t"));
+            all(mark, "delText").forEach(text -> xml.renameNode(text, WordElements.W, "w:t"));
             while (keeps && mark.getFirstChild() != null) {
                 mark.getParentNode().insertBefore(mark.getFirstChild(), mark);
             }
@@ -363,19 +253,20 @@ enum ReviewerEdit {
         }
 
         private void format(Element run, String name, boolean marked) {
-            Element properties =
-                    all(run, "rPr").isEmpty() ? element("rPr") : all(run, "rPr").get(0);
+            Element properties = all(run, "rPr").isEmpty()
+                    ? make.element("rPr")
+                    : all(run, "rPr").get(0);
             if (properties.getParentNode() == null) {
                 run.insertBefore(properties, run.getFirstChild());
             }
             Node before = properties.cloneNode(true);
-            Element format = element(name);
+            Element format = make.element(name);
             if (name.equals("vertAlign")) {
-                format.setAttributeNS(W, "w:val", "superscript");
+                format.setAttributeNS(WordElements.W, "w:val", "superscript");
             }
             properties.appendChild(format);
             if (marked) {
-                properties.appendChild(tracked("rPrChange", (Element) before));
+                properties.appendChild(make.tracked("rPrChange", (Element) before));
             }
         }
 
