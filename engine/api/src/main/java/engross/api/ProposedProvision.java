@@ -2,16 +2,14 @@ package engross.api;
 
 import engross.house.House;
 import engross.model.Document;
-import engross.model.Note;
-import engross.redline.Register;
 import engross.redline.Register.Symbol;
 import engross.source.Vocabulary.Action;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,41 +32,56 @@ record ProposedProvision(ProvisionPart part, String number) {
         return numbered;
     }
 
-    /** The number under which each part of a text is proposed; a note that stands with a provision has its number. */
-    static Map<ProvisionPart, String> numbers(House house, String prefix, Document marked, Register register) {
+    /**
+     * The number under which each part of a text is proposed; a note that stands with a provision has its number.
+     *
+     * @param parts of the marked text, all of them
+     */
+    static Map<ProvisionPart, String> numbers(House house, String prefix, Document marked, List<ProvisionPart> parts) {
         Map<ProvisionPart, String> numbers = new LinkedHashMap<>();
-        numbered(house, prefix, shown(marked, register)).forEach(each -> numbers.put(each.part(), each.number()));
-        List<ProvisionPart> ofNotes = ProvisionPart.of(marked, register).stream()
-                .filter(ProposedProvision::isNote)
-                .toList();
-        for (int i = 0; i < ofNotes.size(); i++) {
-            ProvisionPart own = ofNotes.get(i);
-            String note = marked.notes().get(i).id();
-            boolean differs = own.provision().symbol() != Symbol.NOC;
-            Optional<ProvisionPart> with = numbers.keySet().stream()
-                    .filter(part -> differs && notesIn(List.of(part)).contains(note))
-                    .findFirst();
-            with.ifPresent(part -> numbers.putIfAbsent(own, numbers.getOrDefault(part, "")));
+        Map<String, String> ofNotes = new HashMap<>();
+        for (ProposedProvision each : numbered(house, prefix, shown(marked, parts))) {
+            numbers.put(each.part(), each.number());
+            notesIn(List.of(each.part())).forEach(note -> ofNotes.putIfAbsent(note, each.number()));
         }
+        changedNotes(marked, parts).forEach((note, part) -> {
+            String number = ofNotes.get(note);
+            if (number != null) {
+                numbers.putIfAbsent(part, number);
+            }
+        });
         return numbers;
     }
 
-    /** The parts of a text that a contribution has: what differs, and of the rest what can be named. Notes whose text is not with another stand behind. */
-    static List<ProvisionPart> shown(Document marked, Register register) {
-        List<ProvisionPart> parts = ProvisionPart.of(marked, register);
+    /**
+     * The parts of a text that a contribution has: what differs, and of the rest what can be named. Notes whose text is not with another
+     * stand behind.
+     *
+     * @param parts of the marked text, all of them
+     */
+    static List<ProvisionPart> shown(Document marked, List<ProvisionPart> parts) {
         List<ProvisionPart> shown = new ArrayList<>(
                 parts.stream().filter(part -> !isNote(part) && isShown(part)).toList());
         Set<String> written = notesIn(shown);
+        changedNotes(marked, parts).forEach((note, part) -> {
+            if (!written.contains(note)) {
+                shown.add(part);
+            }
+        });
+        return shown;
+    }
+
+    /** The parts that are notes and differ, by the ids of the notes. */
+    private static Map<String, ProvisionPart> changedNotes(Document marked, List<ProvisionPart> parts) {
         List<ProvisionPart> ofNotes =
                 parts.stream().filter(ProposedProvision::isNote).toList();
-        List<Note> notes = marked.notes();
+        Map<String, ProvisionPart> changed = new LinkedHashMap<>();
         for (int i = 0; i < ofNotes.size(); i++) {
-            boolean differs = ofNotes.get(i).provision().symbol() != Symbol.NOC;
-            if (differs && !written.contains(notes.get(i).id())) {
-                shown.add(ofNotes.get(i));
+            if (ofNotes.get(i).provision().symbol() != Symbol.NOC) {
+                changed.put(marked.notes().get(i).id(), ofNotes.get(i));
             }
         }
-        return shown;
+        return changed;
     }
 
     static boolean isNote(ProvisionPart part) {

@@ -90,7 +90,7 @@ public record ProvisionContribution(String by, String document, Optional<LocalDa
             for (Note note : marked.document().notes()) {
                 notes.put(note.id(), "note-" + (notes.size() + 1));
             }
-            this.shown = ProposedProvision.shown(marked.document(), register);
+            this.shown = ProposedProvision.shown(marked.document(), ProvisionPart.of(marked.document(), register));
             this.proposed = ProposedProvision.numbered(engine.house(), by + "/" + document, shown);
             this.whole = register.provisions().stream()
                     .map(provision -> provision.heading().replace('\n', ' ').strip())

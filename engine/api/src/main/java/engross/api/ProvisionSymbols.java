@@ -43,9 +43,10 @@ public final class ProvisionSymbols {
             Map<Integer, Register.Entry> changes = new HashMap<>();
             register.changes().forEach(entry -> changes.put(entry.provision().position(), entry));
             List<Provision> provisions = new ArrayList<>();
+            List<ProvisionPart> parts = ProvisionPart.of(numbered.document(), register);
             Map<ProvisionPart, String> numbers =
-                    ProposedProvision.numbers(engine.house(), by + "/" + document, numbered.document(), register);
-            for (ProvisionPart part : ProvisionPart.of(numbered.document(), register)) {
+                    ProposedProvision.numbers(engine.house(), by + "/" + document, numbered.document(), parts);
+            for (ProvisionPart part : parts) {
                 Register.Provision provision = part.provision();
                 Register.Entry entry = changes.get(provision.position());
                 boolean changed = entry != null && provision.symbol() != Register.Symbol.NOC;

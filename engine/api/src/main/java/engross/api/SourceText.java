@@ -11,7 +11,7 @@ import java.io.InputStream;
  * @param content UTF-8
  * @param pictures gives the files that the source refers to, by their paths: pictures, and versions of what it proposes
  */
-@SuppressWarnings("ArrayRecordComponent") // Nothing compares texts or changes their bytes.
+@SuppressWarnings("ArrayRecordComponent") // A text is equal to itself alone; nothing changes its bytes.
 public record SourceText(String file, byte[] content, Pictures pictures) {
     /** One byte more than the reader of sources takes, so that it is the one who says that a source is too large. */
     private static final int MOST = 16 * 1024 * 1024 + 1;
