@@ -37,9 +37,9 @@ public final class Numbering {
     public static Result<Document> resolve(Document document, Renumbering renumbering) {
         Map<String, Note> notes = new HashMap<>();
         document.notes().forEach(note -> notes.put(note.id(), note));
-        OwnLabels own = OwnLabels.of(document, renumbering);
-        Labeller labeller =
-                new Labeller(Presences.of(document.body()), renumbering, taken(document, renumbering), own::with);
+        Presences presences = Presences.of(document.body());
+        OwnLabels own = OwnLabels.of(document, presences, renumbering);
+        Labeller labeller = new Labeller(presences, renumbering, taken(document, renumbering), own::with);
         List<Block> body = labeller.blocks(document.body());
         List<Note> numbered = notes(labeller, notes);
         Document resolved = new Document(

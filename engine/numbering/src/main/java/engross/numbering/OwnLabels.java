@@ -6,6 +6,7 @@ import engross.model.Division;
 import engross.model.Document;
 import engross.model.Format;
 import engross.model.Inline;
+import engross.model.Item;
 import engross.model.Paragraph;
 import engross.model.Revision;
 import engross.model.Sequence;
@@ -61,9 +62,16 @@ final class OwnLabels {
         }
     }
 
-    static OwnLabels of(Document document, Renumbering renumbering) {
+    /**
+     * The labels of all authors.
+     *
+     * @param presences of the paragraphs of the body
+     */
+    static OwnLabels of(Document document, Presences presences, Renumbering renumbering) {
         Map<String, Revision> authors = new TreeMap<>();
-        authors(document.body(), authors);
+        if (presences.hasChangedMarks()) {
+            authors(document.body(), authors);
+        }
         Map<String, List<LabelText>> labels = new LinkedHashMap<>();
         if (authors.size() > 1) {
             for (String author : authors.keySet()) {
@@ -103,9 +111,13 @@ final class OwnLabels {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 authors(paragraph.change(), authors);
-                paragraph.content().forEach(inline -> authors(inline.change(), authors));
+                for (Inline inline : paragraph.content()) {
+                    authors(inline.change(), authors);
+                }
             } else if (block instanceof Sequence sequence) {
-                sequence.items().forEach(item -> authors(item.body(), authors));
+                for (Item item : sequence.items()) {
+                    authors(item.body(), authors);
+                }
             } else if (block instanceof Division division) {
                 authors(division.body(), authors);
             } else {

@@ -25,6 +25,7 @@ final class Presences {
     private final List<Paragraph> group = new ArrayList<>();
 
     private int next;
+    private boolean changedMarks;
 
     private Presences() {}
 
@@ -38,6 +39,11 @@ final class Presences {
     /** The presence of the next paragraph. */
     Presence next() {
         return found.get(next++);
+    }
+
+    /** Whether any paragraph mark is inserted or deleted; if none is, every paragraph begins in both texts, and in that of each author alone. */
+    boolean hasChangedMarks() {
+        return changedMarks;
     }
 
     /** How many items of the sequence that comes next begin in a text. */
@@ -79,6 +85,8 @@ final class Presences {
                 group.add(paragraph);
                 if (paragraph.change().isNone()) {
                     close();
+                } else {
+                    changedMarks = true;
                 }
             } else if (block instanceof Division division) {
                 blocks(division.body());
