@@ -39,9 +39,13 @@ final class ImageAssembler {
         Picture picture = found.get();
         double ratio = (double) picture.pixelHeight() / picture.pixelWidth();
         double most = Math.min(room, mostHeight / ratio);
-        double width = Math.min(most, textWidth * image.widthPercent() / 100);
+        int width = twips(Math.min(most, textWidth * image.widthPercent() / 100));
         Inline shown = new Inline.Image(
-                image.file(), twips(width), twips(width * ratio), image.alternativeText(), image.change());
+                image.file(),
+                width,
+                twips(Math.min(mostHeight, width * ratio)),
+                image.alternativeText(),
+                image.change());
         List<Block> blocks = new ArrayList<>(2);
         blocks.add(assembler.paragraph(
                 image.id(), styles.of("image"), Label.NONE, List.of(shown), image.change(), image.place()));

@@ -158,6 +158,7 @@ class AssemblyTest {
                     .orThrow();
             Inline.Image shown = image(document.body().get(2));
             assertTrue(shown.width() > 0 && shown.height() > 0, shown.toString());
+            assertTrue(shown.height() < 20_000, "higher than a page: " + shown);
         }
     }
 
