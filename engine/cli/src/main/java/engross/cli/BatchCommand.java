@@ -57,10 +57,10 @@ final class BatchCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         BatchConsole console = new BatchConsole(command.getOut(), command.getErr());
         try (BatchSession session = new BatchSession(options, workerOptions)) {
-            List<Item> items = session.items();
             if (dryRun) {
-                return console.show(items);
+                return console.show(session.items());
             }
+            List<Item> items = session.itemsToMake();
             CountDownLatch ended = endInOrder(session);
             try {
                 int code = run(session, items, console);

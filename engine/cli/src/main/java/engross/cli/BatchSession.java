@@ -5,6 +5,7 @@ import engross.batch.plan.Item;
 import engross.batch.plan.Plan;
 import engross.batch.run.Batch;
 import engross.batch.run.BatchSettings;
+import engross.batch.run.Crew;
 import engross.batch.run.RunListener;
 import engross.batch.storage.LocalStorage;
 import engross.batch.storage.Storage;
@@ -26,6 +27,7 @@ final class BatchSession implements AutoCloseable {
     private SortedMap<String, byte[]> houseFiles = new TreeMap<>();
     private @Nullable House house;
     private @Nullable BatchSettings settings;
+    private @Nullable Crew crew;
     private @Nullable Batch batch;
     private boolean stopped;
 
@@ -36,15 +38,42 @@ final class BatchSession implements AutoCloseable {
 
     /** The items as they are now. @throws UsageFault with all that is wrong with plan and house */
     List<Item> items() throws IOException {
+        return items(plan());
+    }
+
+    /** The same, for who makes them: where all of them have to be made, what makes them is started while they are looked for. */
+    List<Item> itemsToMake() throws IOException {
+        Plan plan = plan();
+        begin();
+        return items(plan);
+    }
+
+    private Plan plan() throws IOException {
         Plan plan = options.plan(storage);
         SortedMap<String, byte[]> files = options.houseFiles(plan, storage);
-        House read = house;
-        if (read == null || !same(files, houseFiles)) {
-            read = UsageFault.orValue(House.read(files), "the house style is at fault");
-            house = read;
+        if (!same(files, houseFiles)) {
             houseFiles = files;
+            house = null;
         }
         settings = settings(options.template(plan));
+        return plan;
+    }
+
+    private synchronized void begin() {
+        BatchSettings wanted = settings;
+        if (wanted != null && Batch.isFirst(wanted)) {
+            Crew first = Crew.of(wanted);
+            crew = first;
+            first.begin();
+        }
+    }
+
+    private List<Item> items(Plan plan) throws IOException {
+        House read = house;
+        if (read == null) {
+            read = UsageFault.orValue(House.read(houseFiles), "the house style is at fault");
+            house = read;
+        }
         return UsageFault.orValue(plan.items(storage, read.languages()), "the plan is at fault");
     }
 
@@ -80,8 +109,10 @@ final class BatchSession implements AutoCloseable {
             if (current != null) {
                 current.close();
             }
-            current = Batch.open(wanted);
+            Crew first = crew;
+            current = first == null ? Batch.open(wanted) : Batch.open(wanted, first);
             batch = current;
+            crew = null;
             if (stopped) {
                 current.stop(BatchCommand.STOPPED);
             }
@@ -104,6 +135,10 @@ final class BatchSession implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
+        Crew first = crew;
+        if (first != null) {
+            first.close();
+        }
         Batch current = batch;
         if (current != null) {
             current.close();

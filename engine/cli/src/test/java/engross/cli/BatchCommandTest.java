@@ -102,6 +102,18 @@ class BatchCommandTest {
         }
     }
 
+    @Test
+    void aFaultyPlanLeavesNoOutputFolder() throws IOException {
+        sources(1);
+        Path output = folder.resolve("out");
+        Path plan = Files.writeString(
+                folder.resolve("a.plan.yaml"), "documents: [{sources: sources}, {sources: none, into: more}]\n");
+        Ran ran = run("batch", plan.toString(), "-o", output.toString());
+        assertEquals(2, ran.code(), ran.err());
+        assertTrue(ran.err().contains("`none` matches no source"), ran.err());
+        assertTrue(Files.notExists(output));
+    }
+
     /** Starts the command as a process of its own, with a journal to follow. */
     private Process start(Path sources, Path output) throws IOException {
         return new ProcessBuilder(

@@ -12,6 +12,7 @@ import engross.batch.plan.Item;
 import engross.batch.storage.LocalStorage;
 import engross.batch.storage.Storage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class Batch implements AutoCloseable {
     /** How often the items are looked through whose sources changed while others were made. */
     private static final int ROUNDS = 3;
 
+    private static final String JOURNAL = "journal";
+
     private final BatchSettings settings;
     private final Storage storage;
     private final OutputFolder folder;
@@ -38,36 +41,40 @@ public final class Batch implements AutoCloseable {
     private volatile @Nullable Finisher current;
     private volatile String stopped = "";
 
-    private Batch(BatchSettings settings, OutputFolder folder, Storage storage) throws IOException {
+    private Batch(BatchSettings settings, Crew crew, OutputFolder folder, Storage storage) throws IOException {
         this.settings = settings;
         this.storage = storage;
         this.folder = folder;
-        this.lines = new JournalFile(folder.own("journal"));
+        this.lines = new JournalFile(folder.own(JOURNAL));
         this.journal = Journal.of(lines);
         this.known = new Known(
                 journal, storage, new Digests(storage), folder.path(), EngineKey.of(settings.house(), settings.dotx()));
-        this.crew = new Crew(new WorkerSettings(
-                settings.threads(),
-                settings.memory(),
-                settings.house(),
-                settings.dotxName(),
-                settings.dotx(),
-                folder.own("worker.log")));
+        this.crew = crew;
     }
 
     /** @throws IOException that says why the output folder cannot be written */
     public static Batch open(BatchSettings settings) throws IOException {
-        return open(settings, new LocalStorage());
+        return open(settings, Crew.of(settings));
     }
 
-    static Batch open(BatchSettings settings, Storage storage) throws IOException {
+    /** @param crew of these settings, which may have begun; it ends with the batch @throws IOException as above */
+    public static Batch open(BatchSettings settings, Crew crew) throws IOException {
+        return open(settings, crew, new LocalStorage());
+    }
+
+    static Batch open(BatchSettings settings, Crew crew, Storage storage) throws IOException {
         OutputFolder folder = OutputFolder.open(settings.output());
         try {
-            return new Batch(settings, folder, storage);
+            return new Batch(settings, crew, folder, storage);
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;
         }
+    }
+
+    /** Whether a batch of these settings knows of no document yet, so that it will have to make all of them. */
+    public static boolean isFirst(BatchSettings settings) {
+        return !Files.exists(OutputFolder.own(settings.output(), JOURNAL));
     }
 
     /** Whether it makes documents of these settings. */

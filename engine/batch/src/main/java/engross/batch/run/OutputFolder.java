@@ -57,6 +57,10 @@ final class OutputFolder implements AutoCloseable {
     }
 
     Path own(String name) {
+        return own(folder, name);
+    }
+
+    static Path own(Path folder, String name) {
         return folder.resolve(OWN).resolve(name);
     }
 

@@ -9,7 +9,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +29,7 @@ final class Worker {
     private static final int LONGEST_END_SECONDS = 10;
 
     private final Process process;
+    private final WorkerSettings settings;
     private final DataOutputStream out;
     private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -37,8 +37,9 @@ final class Worker {
     private volatile boolean killed;
     private volatile boolean ended;
 
-    private Worker(Process process) {
+    private Worker(Process process, WorkerSettings settings) {
         this.process = process;
+        this.settings = settings;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
 
@@ -51,25 +52,39 @@ final class Worker {
         }
     }
 
+    /** Begins to start one; it takes items when it is {@link #awaitReady() ready}. */
     static Worker start(WorkerSettings settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(settings));
-        builder.redirectError(Redirect.appendTo(settings.log().toFile()));
-        Worker worker = new Worker(builder.start());
-        Thread reader = new Thread(worker::read, "worker-reader");
-        reader.setDaemon(true);
-        reader.start();
+        Worker worker = new Worker(new ProcessBuilder(command(settings)).start(), settings);
+        worker.begin("worker-log", worker::log);
+        worker.begin("worker-reader", worker::read);
+        return worker;
+    }
+
+    private void begin(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Waits until it takes items. @throws IOException that says where to read why it does not */
+    void awaitReady() throws IOException {
         try {
-            WorkerProcess.writeSettings(worker.out, settings);
-            worker.ready.get();
-        } catch (IOException | ExecutionException e) {
-            worker.kill();
+            ready.get();
+        } catch (ExecutionException e) {
+            if (killed) {
+                throw new IOException("the batch has ended", e);
+            }
+            kill();
             throw new IOException("the worker process does not start; " + settings.log() + " says why", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            worker.kill();
+            kill();
             throw new IOException("the batch has ended", e);
         }
-        return worker;
+    }
+
+    private void log() {
+        WorkerLog.drain(process.getErrorStream(), settings.log());
     }
 
     private static List<String> command(WorkerSettings settings) {
@@ -129,6 +144,7 @@ final class Worker {
 
     private void read() {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
+            WorkerProcess.writeSettings(out, settings);
             while (true) {
                 frame(in);
             }

@@ -3,6 +3,7 @@ package engross.batch.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -132,7 +133,7 @@ class BatchTest {
     void aFullDiskEndsInOrderAndTheNextRunGoesOn() throws IOException, InterruptedException {
         int before = 1;
         Account account;
-        try (Batch batch = Batch.open(session.settings(), new FullDisk(before))) {
+        try (Batch batch = Batch.open(session.settings(), Crew.of(session.settings()), new FullDisk(before))) {
             account = session.run(batch);
         }
         assertTrue(account.ended().contains("nothing can be written"), account.ended());
@@ -184,6 +185,30 @@ class BatchTest {
             IOException refused = assertThrows(IOException.class, () -> Batch.open(session.settings()));
             assertTrue(String.valueOf(refused.getMessage()).contains("another batch writes here"));
         }
+    }
+
+    @Test
+    void aCrewThatBeganWritesNothingAndMakesTheBatch() throws IOException, InterruptedException {
+        try (Crew crew = Crew.of(session.settings())) {
+            crew.begin();
+            Worker begun = crew.worker();
+            assertTrue(Files.notExists(session.output));
+            assertTrue(Batch.isFirst(session.settings()));
+            try (Batch batch = Batch.open(session.settings(), crew)) {
+                assertEquals(List.of("d1: DONE", "d2: DONE", "d3: DONE"), Session.words(session.run(batch)));
+                assertSame(begun, crew.worker());
+            }
+            assertTrue(begun.wasKilled());
+        }
+        assertFalse(Batch.isFirst(session.settings()));
+    }
+
+    @Test
+    void aWorkerThatDoesNotStartSaysWhyInItsLog() throws IOException, InterruptedException {
+        Account account = session.run(session.settings(0, 60_000));
+        assertTrue(account.ended().contains("worker.log says why"), account.ended());
+        String log = Files.readString(session.output.resolve(".engross/worker.log"));
+        assertTrue(log.contains("heap"), log);
     }
 
     /** A disk that is full after some documents; what a batch keeps for itself still fits. */
