@@ -9,9 +9,13 @@ import java.util.List;
 /** The notes at the foot of a page, and what of them goes on at the foot of the next one. All lengths are in points. */
 final class PageNotes {
     private static final double HAIR = 0.01;
-    private static final double RULE = 0.5;
-    private static final double GAP = 10;
-    private static final double RULE_WIDTH = 144;
+    static final double RULE = 0.5;
+    /** From the text to the first note: as much as Word's paragraph with the separator has, a line of the text. */
+    private static final double GAP = 14;
+    /** From the text to the rule: the note's own space above it, and what is left of the gap, stand below the rule. */
+    private static final double ABOVE_RULE = 10;
+
+    static final double RULE_WIDTH = 144;
     private static final int LEAST_LINES = 2;
 
     private final boolean rightToLeft;
@@ -100,7 +104,7 @@ final class PageNotes {
         double top = bottom - height;
         double rule = Math.min(RULE_WIDTH, width);
         double x = rightToLeft ? left + width - rule : left;
-        page.rules().add(Area.of(x, top + GAP / 2, rule, RULE, 0));
+        page.rules().add(Area.of(x, top + ABOVE_RULE, rule, RULE, 0));
         top += GAP;
         for (LineStrip line : lines) {
             top += line.above();

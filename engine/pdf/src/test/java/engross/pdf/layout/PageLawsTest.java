@@ -140,6 +140,27 @@ class PageLawsTest {
         }
     }
 
+    /** A line's letters go below its baseline by about a quarter of their size; the rule stands clear of them. */
+    @Test
+    void theRuleAboveNotesStandsClearOfTheText() {
+        int rules = 0;
+        for (int tree : trees()) {
+            for (Page page : pages(tree, false).pages()) {
+                for (Area rule : page.rules()) {
+                    boolean separator = rule.height() == PageNotes.RULE && rule.width() == PageNotes.RULE_WIDTH;
+                    double text = page.lines().stream()
+                            .mapToDouble(PlacedLine::baseline)
+                            .filter(baseline -> baseline < rule.y())
+                            .max()
+                            .orElse(0);
+                    assertTrue(!separator || rule.y() - text > 10, "tree " + tree + " at " + rule.y() + " " + text);
+                    rules += separator ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(rules > 20, "rules: " + rules);
+    }
+
     @Test
     void aNoteBeginsOnThePageOfItsMark() {
         int notes = 0;
