@@ -8,9 +8,11 @@ import engross.model.Division;
 import engross.model.Inline;
 import engross.model.Paragraph;
 import engross.model.Place;
+import engross.model.Placeholders;
 import engross.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The list of origins as an annex of the compiled text, in the words of its language. It carries no marks: it is no part of the text. */
@@ -116,7 +118,7 @@ final class OriginAnnex {
         }
         return after.isEmpty()
                 ? filled("deleted", "text", before)
-                : label("replaced").replace("{old}", before).replace("{new}", after);
+                : Placeholders.fill(label("replaced"), Map.of("old", before, "new", after));
     }
 
     private static String shortened(String text) {

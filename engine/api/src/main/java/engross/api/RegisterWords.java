@@ -1,11 +1,13 @@
 package engross.api;
 
 import engross.house.Labels;
+import engross.model.Placeholders;
 import engross.redline.Register;
 import engross.redline.Register.Alert;
 import engross.redline.Register.Entry;
 import engross.redline.Register.Provision;
 import java.util.List;
+import java.util.Map;
 
 /** A register's entries in words for people, in one language. */
 record RegisterWords(Labels labels) {
@@ -42,7 +44,7 @@ record RegisterWords(Labels labels) {
     /** One thing that became another, with an arrow that points where the language is read to. */
     private String replaced(String old, String now) {
         String form = labels.text("origins.replaced").orElse("{old} \u2192 {new}");
-        return form.replace("{old}", old).replace("{new}", now);
+        return Placeholders.fill(form, Map.of("old", old, "new", now));
     }
 
     /** The symbol, and for what was moved, where its other half is. */

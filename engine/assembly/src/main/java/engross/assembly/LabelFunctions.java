@@ -3,6 +3,7 @@ package engross.assembly;
 import engross.house.Dates;
 import engross.house.Labels;
 import engross.model.Format;
+import engross.model.Placeholders;
 import engross.model.Revision;
 import engross.model.TrackedWords;
 import freemarker.core.TemplateXMLOutputModel;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;
-import org.apache.commons.text.StringSubstitutor;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that templates call: words, dates and numbers of the document's language. */
@@ -61,9 +61,8 @@ final class LabelFunctions {
         if (arguments.size() == 1) {
             return XMLOutputFormat.INSTANCE.fromMarkup(escaped);
         }
-        StringSubstitutor substitutor =
-                new StringSubstitutor(values((TemplateHashModel) arguments.get(1)), "{", "}", '\0');
-        return XMLOutputFormat.INSTANCE.fromMarkup(substitutor.replace(escaped));
+        Map<String, String> values = values((TemplateHashModel) arguments.get(1));
+        return XMLOutputFormat.INSTANCE.fromMarkup(Placeholders.fill(escaped, values));
     }
 
     private static Map<String, String> values(TemplateHashModel hash) throws TemplateModelException {

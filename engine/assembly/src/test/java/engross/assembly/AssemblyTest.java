@@ -61,6 +61,16 @@ class AssemblyTest {
     }
 
     @Test
+    void aValueThatLooksLikeAPlaceOfALabelIsText() {
+        Document document = Assembly.of(HOUSE)
+                .assemble(Village.notice("{who} of {when} and {", List.of(Village.para("Text."))), Pictures.NONE)
+                .orThrow();
+        assertEquals(
+                "Lead: Posted by {who} of {when} and { on 9.III.2026",
+                lines(document).get(1));
+    }
+
+    @Test
     void callsAreLabelledByTheirKindAndWordsOfOnesOwnFollowTheCallBefore() {
         Document document = assemble(List.of(
                 Village.call("hearing", "one", "two"),

@@ -36,8 +36,13 @@ final class Village {
     }
 
     static SourceDocument notice(List<SourceBlock> body, SourceAnnex... annexes) {
+        return notice("the <Parish> Board", body, annexes);
+    }
+
+    /** @param board who posts it */
+    static SourceDocument notice(String board, List<SourceBlock> body, SourceAnnex... annexes) {
         Map<String, SourceField> fields = new HashMap<>();
-        fields.put("board", new SourceField("the <Parish> Board", PLACE));
+        fields.put("board", new SourceField(board, PLACE));
         fields.put("date", new SourceField("2026-03-09", PLACE));
         fields.put("symbol", new SourceField("N12", PLACE));
         return new SourceDocument(

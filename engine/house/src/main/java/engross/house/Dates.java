@@ -1,8 +1,8 @@
 package engross.house;
 
+import engross.model.Placeholders;
 import java.time.LocalDate;
 import java.util.Map;
-import org.apache.commons.text.StringSubstitutor;
 
 /** Writes dates and ordinal numbers in the words of a language. */
 public final class Dates {
@@ -34,11 +34,11 @@ public final class Dates {
         if (n >= 1 && n <= labels.list("ordinals").size()) {
             return labels.list("ordinals").get(n - 1);
         }
-        return fill(labels.text("ordinal").orElse("{n}"), Map.of("n", Integer.toString(n)));
+        return Placeholders.fill(labels.text("ordinal").orElse("{n}"), Map.of("n", Integer.toString(n)));
     }
 
     private String filled(String key, LocalDate from, LocalDate to) {
-        return fill(
+        return Placeholders.fill(
                 labels.text(key).orElse("{y}-{m}-{d}"),
                 Map.of(
                         "d", day(from.getDayOfMonth()),
@@ -54,10 +54,5 @@ public final class Dates {
     /** French has an ordinal number for the first day alone. */
     private String day(int day) {
         return day == 1 ? labels.text("dates.first").orElse("1") : Integer.toString(day);
-    }
-
-    /** A label's pattern with its places in braces filled. */
-    static String fill(String pattern, Map<String, String> values) {
-        return new StringSubstitutor(values, "{", "}", '\0').replace(pattern);
     }
 }

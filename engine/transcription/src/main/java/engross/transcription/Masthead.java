@@ -4,6 +4,7 @@ import engross.house.Dates;
 import engross.house.House;
 import engross.house.Labels;
 import engross.house.Session;
+import engross.model.Placeholders;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class Masthead {
         }
         String dates =
                 new Dates(labels).period(session.start().get(), session.end().get());
-        return label.replace("{place}", place).replace("{dates}", dates);
+        return Placeholders.fill(label, Map.of("place", place, "dates", dates));
     }
 
     private void chooseSession() {

@@ -3,6 +3,7 @@ package engross.batch.account;
 import static org.apache.commons.text.StringEscapeUtils.escapeXml10;
 
 import engross.model.Diagnostic;
+import engross.model.Placeholders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The account for people: a page that needs nothing but itself and the documents beside it. Faults stand first. */
@@ -25,10 +27,12 @@ final class PageReport {
             if (frame == null) {
                 throw new IOException("the jar is built without the page of the report");
             }
-            return new String(frame.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{counts}", counts(account))
-                    .replace("{ended}", ended(account))
-                    .replace("{items}", new PageReport().items(account));
+            return Placeholders.fill(
+                    new String(frame.readAllBytes(), StandardCharsets.UTF_8),
+                    Map.of(
+                            "counts", counts(account),
+                            "ended", ended(account),
+                            "items", new PageReport().items(account)));
         }
     }
 

@@ -1,5 +1,6 @@
 package engross.pdf.layout;
 
+import engross.model.Placeholders;
 import java.util.Map;
 
 /**
@@ -42,6 +43,6 @@ public record Wording(
 
     /** What is said before text that one author inserted and another deleted. */
     public String both(String inserter, String deleter) {
-        return both.replace("{inserter}", inserter).replace("{deleter}", deleter);
+        return Placeholders.fill(both, Map.of("inserter", inserter, "deleter", deleter));
     }
 }

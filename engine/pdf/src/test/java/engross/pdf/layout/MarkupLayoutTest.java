@@ -88,6 +88,7 @@ class MarkupLayoutTest {
         assertEquals("inserted by Ann and deleted by Ben: both", deleted.alternative());
         Wording french = Wording.of(Map.of("both", "ajouté par {inserter} et supprimé par {deleter}\u00A0:"));
         assertEquals("ajouté par Ann et supprimé par Ben\u00A0:", french.both("Ann", "Ben"));
+        assertEquals("inserted by {deleter} and deleted by Ben:", Wording.ENGLISH.both("{deleter}", "Ben"));
         assertEquals(Wording.ENGLISH.back(), french.back());
     }
 
