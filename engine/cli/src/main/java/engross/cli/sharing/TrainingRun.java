@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A program that uses the product as editors do, so that the virtual machine sees which classes that takes: a source of every kind
- * of script is started, checked, built into both formats and compared. Nothing that it writes is kept.
+ * of script is started, checked, built into both formats, compared, and made in a batch. Nothing that it writes is kept.
  */
 public final class TrainingRun {
     private TrainingRun() {}
@@ -41,6 +41,13 @@ public final class TrainingRun {
                 Files.writeString(revised, Files.readString(base).replace("title:", "titel:"));
                 run("check", revised.toString());
             }
+            run(
+                    "batch",
+                    folder.toString(),
+                    "-f",
+                    "docx",
+                    "-o",
+                    folder.resolve("batch").toString());
         } finally {
             delete(folder);
         }
