@@ -7,7 +7,6 @@ import engross.batch.account.Known;
 import engross.batch.account.Outcome;
 import engross.batch.account.Reports;
 import engross.batch.making.Digests;
-import engross.batch.making.EngineKey;
 import engross.batch.plan.Item;
 import engross.batch.storage.LocalStorage;
 import engross.batch.storage.Storage;
@@ -47,8 +46,7 @@ public final class Batch implements AutoCloseable {
         this.folder = folder;
         this.lines = new JournalFile(folder.own(JOURNAL));
         this.journal = Journal.of(lines);
-        this.known = new Known(
-                journal, storage, new Digests(storage), folder.path(), EngineKey.of(settings.house(), settings.dotx()));
+        this.known = new Known(journal, storage, new Digests(storage), folder.path(), crew.engineKey());
         this.crew = crew;
     }
 
