@@ -6,6 +6,7 @@ import engross.revisions.xml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes elements of a part of the old document over into a part of the new one: what their numbers stand for comes along. */
 final class Adoption {
@@ -27,24 +28,37 @@ final class Adoption {
         return element.name().isW() && STYLES.contains(element.local());
     }
 
+    CarriedBookmarks bookmarks() {
+        return imports.bookmarks();
+    }
+
     /** The element as it may stand in the new part; to be taken over once. */
     Element adopted(Element element) {
         List<Node> content = new ArrayList<>(element.children().size());
         boolean changed = false;
         for (Node node : element.children()) {
-            if (node instanceof Element child) {
-                Element own = adopted(child);
-                changed |= own != child;
-                if (!Canonical.isLeftOut(child) || child.is("lastRenderedPageBreak")) {
-                    content.add(own);
-                } else {
-                    changed = true;
-                }
-            } else {
-                content.add(node);
+            Node own = node instanceof Element child ? child(child) : node;
+            changed |= own != node;
+            if (own != null) {
+                content.add(own);
             }
         }
         return attributes(changed ? element.with(content) : element);
+    }
+
+    /** Null where it is left out. */
+    private @Nullable Element child(Element child) {
+        Element edge = bookmarks().of(child);
+        if (edge != null || (Canonical.isLeftOut(child) && !child.is("lastRenderedPageBreak"))) {
+            return edge;
+        }
+        Element own = adopted(child);
+        // Of a run that only refers to a comment nothing is left.
+        return own != child && own.is("r") && isBare(own) && !isBare(child) ? null : own;
+    }
+
+    private static boolean isBare(Element run) {
+        return run.elements().stream().allMatch(Canonical::isProperties);
     }
 
     /** A copy of what stays where it is: without what may be there once only. */
@@ -84,7 +98,7 @@ final class Adoption {
         } else if (local.equals("numId")) {
             return element.with("val", imports.numbering(element.attribute("val")));
         } else if (local.equals("footnoteReference") || local.equals("endnoteReference")) {
-            return element.with("id", imports.note(local, element.attribute("id")));
+            return element.with("id", imports.notes().use(local, element.attribute("id")));
         } else if (local.equals("sdtPr")) {
             return element.without(child -> child.is("id"));
         }

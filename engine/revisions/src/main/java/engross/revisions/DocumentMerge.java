@@ -40,10 +40,10 @@ final class DocumentMerge {
         footnotes.name();
         endnotes.name();
         Numbers numbers = Numbers.of(now);
-        this.imports = new Imports(old, now, numbers.drawing());
+        this.authorship = new Authorship(author, date, numbers.annotation() + 1);
+        this.imports = new Imports(old, now, numbers.drawing(), CarriedBookmarks.of(old, now, authorship));
         footnotes.reserve(imports);
         endnotes.reserve(imports);
-        this.authorship = new Authorship(author, date, numbers.annotation() + 1);
         this.borders = new WordBorders(Language.of(now));
     }
 
@@ -89,6 +89,7 @@ final class DocumentMerge {
                 notes(notes);
             }
         }
+        imports.bookmarks().complete(roots);
     }
 
     /** @param oldPart in the old document; @param newPart in the new one; @param target the part that both are written into */

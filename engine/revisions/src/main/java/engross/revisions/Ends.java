@@ -18,6 +18,9 @@ final class Ends {
     static List<Node> kept(List<Node> blocks, Changes changes) {
         List<Node> kept = new ArrayList<>(blocks);
         int last = kept.size() - 1;
+        while (last > 0 && isAnchor(kept.get(last))) {
+            last--;
+        }
         if (last < 1 || !(kept.get(last) instanceof Element end) || !end.is("p")) {
             return kept;
         }
@@ -26,7 +29,7 @@ final class Ends {
             return kept;
         }
         int before = last - 1;
-        while (before >= 0 && kept.get(before) instanceof Element paragraph && isMarkedSo(paragraph, mark)) {
+        while (before >= 0 && (isAnchor(kept.get(before)) || isMarkedSo((Element) kept.get(before), mark))) {
             before--;
         }
         if (before < 0
@@ -48,6 +51,10 @@ final class Ends {
             kept.set(last, Paragraphs.with(end, changes.ofOwn(endOwn, staysNow)));
         }
         return kept;
+    }
+
+    private static boolean isAnchor(Node node) {
+        return node instanceof Element element && Canonical.isLeftOut(element);
     }
 
     private static boolean isMarkedSo(Element paragraph, Element mark) {

@@ -4,6 +4,7 @@ import engross.opc.OpcPackage;
 import engross.opc.Relationship;
 import engross.opc.WordPackage;
 import engross.revisions.xml.Element;
+import engross.revisions.xml.Name;
 import engross.revisions.xml.XmlWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,27 +24,38 @@ final class Imports {
     private final Map<String, List<Relationship>> relationships = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> copied = new HashMap<>();
-    private final Map<String, String> notes = new HashMap<>();
-    private final Set<String> usedNotes = new TreeSet<>();
+    private final NoteIds notes = new NoteIds();
     private final NumberingImport numbering;
     private final StyleImport styles;
+    private final CarriedBookmarks bookmarks;
+    /** Parts that the new document lacked, by kind. */
+    private final Map<String, String> lacked = new HashMap<>();
+
     private final IdentityHashMap<Element, Element> unchanged = new IdentityHashMap<>();
     private OpcPackage parts;
     private int drawing;
 
-    /** @param drawing the highest id of a drawing in the new document */
-    Imports(Version old, Version now, int drawing) {
+    /**
+     * @param drawing the highest id of a drawing in the new document
+     * @param bookmarks that come along
+     */
+    Imports(Version old, Version now, int drawing, CarriedBookmarks bookmarks) {
+        this.bookmarks = bookmarks;
         this.old = old;
         this.now = now;
         this.parts = now.parts();
-        this.numbering = new NumberingImport(old.numberings, now.numberings);
-        this.styles = new StyleImport(old, now);
+        this.numbering = new NumberingImport(old.numberings, now.numberings, this);
+        this.styles = new StyleImport(old, now, this);
         this.drawing = drawing;
     }
 
     /** What is the same in both documents, by the element of the new one. */
     Map<Element, Element> unchanged() {
         return unchanged;
+    }
+
+    CarriedBookmarks bookmarks() {
+        return bookmarks;
     }
 
     String nextDrawing() {
@@ -55,57 +67,55 @@ final class Imports {
     }
 
     String numbering(String id) {
-        if (now.numberings.root == null) {
-            for (Relationship relationship : old.word.relationships()) {
-                if (relationship.isOf("numbering")) {
-                    relationship(old.word.main(), now.word.main(), relationship.id());
-                }
-            }
-        }
         return numbering.of(id);
     }
 
-    /** The id that a deleted note has in the new document. */
-    String note(String reference, String id) {
-        usedNotes.add(reference + id);
-        return notes.getOrDefault(reference + id, id);
+    /** A part that the new document lacked, such as that of its lists. @param oldPart its name in the old document */
+    String part(String kind, String oldPart) {
+        String known = lacked.get(kind);
+        if (known == null) {
+            known = added(old.parts().contentType(oldPart), oldPart, Element.w(kind));
+            lacked.put(kind, known);
+            reference(Name.R + "/" + kind, known);
+        }
+        return known;
     }
 
-    /** The same, empty where no reference to it was deleted. */
-    String usedNote(String reference, String id) {
-        return usedNotes.contains(reference + id) ? notes.getOrDefault(reference + id, id) : "";
-    }
-
-    /** Its references are to another note now. */
-    void dropNote(String reference, String id) {
-        usedNotes.remove(reference + id);
-    }
-
-    void putNote(String reference, String oldId, String newId) {
-        notes.put(reference + oldId, newId);
+    NoteIds notes() {
+        return notes;
     }
 
     /** The id by which the new part has what the old part has by an id. */
     String relationship(String oldPart, String newPart, String id) {
         Relationship wanted = old.relationships(oldPart).get(id);
-        return wanted == null
-                ? id
-                : ids.computeIfAbsent(newPart + "\n" + oldPart + "\n" + id, key -> add(newPart, wanted));
+        if (wanted == null) {
+            return id;
+        }
+        String key = newPart + "\n" + oldPart + "\n" + id;
+        String known = ids.get(key);
+        if (known == null) {
+            known = add(newPart, wanted);
+            ids.put(key, known);
+        }
+        return known;
     }
 
     private String add(String newPart, Relationship wanted) {
         List<Relationship> have = relationshipsOf(newPart);
-        String part = wanted.external() ? "" : copy(wanted.part());
+        // A link within the package leads to a place in a text, or nowhere.
+        boolean kept =
+                wanted.external() || wanted.isOf("hyperlink") || !old.parts().has(wanted.part());
+        String part = kept ? wanted.part() : copy(wanted.part());
         for (Relationship relationship : have) {
             if (relationship.type().equals(wanted.type())
                     && relationship.external() == wanted.external()
-                    && (wanted.external()
+                    && (kept
                             ? relationship.target().equals(wanted.target())
                             : relationship.part().equals(part))) {
                 return relationship.id();
             }
         }
-        String target = wanted.external() ? wanted.target() : "/" + part;
+        String target = kept ? wanted.target() : "/" + part;
         Relationship added = new Relationship(free(have), wanted.type(), target, wanted.external(), part);
         have.add(added);
         return added.id();
@@ -141,11 +151,15 @@ final class Imports {
         if (parts.has(name)) {
             return name;
         }
-        parts = parts.with(name, old.parts().contentType(oldName), content);
         Element text = old.root(oldName);
         if (text != null) {
-            styles.allOf(text);
+            // Its place is taken before what it refers to comes along.
+            parts = parts.with(name, old.parts().contentType(oldName), content);
+            byte[] own = XmlWriter.write(new Adoption(this, oldName, name).adopted(text));
+            parts = parts.with(name, "", own);
+            return name;
         }
+        parts = parts.with(name, old.parts().contentType(oldName), content);
         List<Relationship> own = old.parts().relationships(oldName, "").value().orElse(List.of());
         if (!own.isEmpty()) {
             List<Relationship> mapped = new ArrayList<>();
@@ -224,17 +238,22 @@ final class Imports {
 
     /** The package with all that was taken over. */
     WordPackage applied(WordPackage word) throws XMLStreamException {
-        OpcPackage result = parts;
+        // Styles ask for lists, and both for parts.
+        styles.resolve();
+        OpcPackage result = styles.applied(parts);
+        if (!numbering.isEmpty()) {
+            result = numbering.applied(result, styles.ids(result));
+        }
         for (Map.Entry<String, List<Relationship>> entry : relationships.entrySet()) {
-            if (entry.getValue().size()
-                    > now.parts()
-                            .relationships(entry.getKey(), "")
-                            .value()
-                            .orElse(List.of())
-                            .size()) {
+            int before = now.parts()
+                    .relationships(entry.getKey(), "")
+                    .value()
+                    .orElse(List.of())
+                    .size();
+            if (entry.getValue().size() > before) {
                 result = result.with(entry.getKey(), entry.getValue());
             }
         }
-        return word.with(styles.applied(numbering.applied(result)));
+        return word.with(result);
     }
 }

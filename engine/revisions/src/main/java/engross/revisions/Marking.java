@@ -59,7 +59,15 @@ final class Marking {
 
     /** Blocks of the document that this marks: of the old one where they are deleted. */
     List<Node> blocks(List<Element> blocks) {
-        return ownBlocks(blocks.stream().map(this::own).toList());
+        List<Element> own = new ArrayList<>();
+        for (Element block : blocks) {
+            if (inserted || !Canonical.isLeftOut(block)) {
+                own.add(own(block));
+            } else {
+                own.addAll(adoption.bookmarks().among(List.of(block)));
+            }
+        }
+        return ownBlocks(own);
     }
 
     private Element own(Element element) {
@@ -87,9 +95,6 @@ final class Marking {
         }
         if (block.is("sdt") || block.is("customXml")) {
             return ownControl(block, ownBlocks(content(block)));
-        }
-        if (Canonical.isLeftOut(block)) {
-            return inserted ? List.of(block) : List.of();
         }
         return List.of(block);
     }
@@ -197,9 +202,7 @@ final class Marking {
         for (Element child : children) {
             if (isMarked(child)) {
                 runs.add(name.equals("del") ? deleted(child) : child);
-            } else if (!Canonical.isProperties(child)
-                    && !child.is("proofErr")
-                    && (inserted || !Canonical.isLeftOut(child))) {
+            } else if (!Canonical.isProperties(child) && !child.is("proofErr")) {
                 flush(runs, out);
                 if (child.is("sdt") || child.is("customXml")) {
                     out.addAll(ownControl(child, content(content(child))));
@@ -226,27 +229,26 @@ final class Marking {
         }
     }
 
-    /** A run whose text is deleted text. */
+    /** A run whose text is deleted text, also in ruby; what is in a text box is a text of its own. */
     static Element deleted(Element run) {
-        if (run.is(Name.MC, "AlternateContent")) {
-            return run.with(run.elements().stream()
-                    .map(form -> form.with(
-                            form.elements().stream().map(Marking::deleted).toList()))
-                    .toList());
+        if (run.is("t")) {
+            return run.named("delText");
         }
-        if (!run.is("r")) {
+        if (run.is("instrText")) {
+            return run.named("delInstrText");
+        }
+        boolean holds = run.is("r")
+                || run.is("ruby")
+                || run.is("rt")
+                || run.is("rubyBase")
+                || run.is(Name.MC, "AlternateContent")
+                || run.is(Name.MC, "Choice")
+                || run.is(Name.MC, "Fallback");
+        if (!holds) {
             return run;
         }
-        List<Node> content = new ArrayList<>();
-        for (Node node : run.children()) {
-            if (node instanceof Element child && child.is("t")) {
-                content.add(child.named("delText"));
-            } else if (node instanceof Element child && child.is("instrText")) {
-                content.add(child.named("delInstrText"));
-            } else {
-                content.add(node);
-            }
-        }
+        List<Node> content = new ArrayList<>(run.children().size());
+        run.children().forEach(node -> content.add(node instanceof Element child ? deleted(child) : node));
         return run.with(content);
     }
 }

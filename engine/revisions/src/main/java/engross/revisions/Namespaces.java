@@ -27,7 +27,8 @@ final class Namespaces {
         return joined;
     }
 
-    private static Element joined(Element root, Element old) {
+    /** @param old the root of the same part in the old document */
+    static Element joined(Element root, Element old) {
         Element declared = root.declaring(old.declarations());
         Set<String> ignorable = new LinkedHashSet<>();
         add(declared, declared.attribute(Name.MC, "Ignorable"), declared.declarations(), ignorable);

@@ -89,7 +89,7 @@ final class NotesMerge {
     void reserve(Imports imports) {
         int next = 0;
         Set<String> taken = new HashSet<>();
-        Element root = newPart.isEmpty() ? null : now.root(newPart);
+        Element root = newPart.isEmpty() ? now(old.root(oldPart)) : now.root(newPart);
         if (root != null) {
             root.elements().forEach(note -> taken.add(note.attribute("id")));
         }
@@ -97,7 +97,7 @@ final class NotesMerge {
             do {
                 next++;
             } while (taken.contains(Integer.toString(next)));
-            imports.putNote(kind + "Reference", note.attribute("id"), Integer.toString(next));
+            imports.notes().reserve(kind + "Reference", note.attribute("id"), Integer.toString(next));
         }
     }
 
@@ -110,7 +110,8 @@ final class NotesMerge {
         Map<String, String> same = new HashMap<>();
         Set<String> stay = new HashSet<>();
         for (int i = 0; i < olds.size(); i++) {
-            String reserved = imports.usedNote(kind + "Reference", olds.get(i).attribute("id"));
+            String reserved =
+                    imports.notes().used(kind + "Reference", olds.get(i).attribute("id"));
             if (paired[i] >= 0 && !reserved.isEmpty()) {
                 String id = news.get(paired[i]).attribute("id");
                 if (stay.isEmpty()) {
@@ -118,7 +119,7 @@ final class NotesMerge {
                 }
                 if (stay.contains(id)) {
                     same.put(reserved, id);
-                    imports.dropNote(kind + "Reference", olds.get(i).attribute("id"));
+                    imports.notes().drop(kind + "Reference", olds.get(i).attribute("id"));
                 }
             }
         }
@@ -211,7 +212,7 @@ final class NotesMerge {
 
     private boolean deleted(int i, StoryMerge story, Imports imports, List<Node> content) {
         Element note = olds.get(i);
-        String id = imports.usedNote(kind + "Reference", note.attribute("id"));
+        String id = imports.notes().used(kind + "Reference", note.attribute("id"));
         if (!id.isEmpty()) {
             content.add(note.with(story.deleting().blocks(note.elements())).with("id", id));
         }

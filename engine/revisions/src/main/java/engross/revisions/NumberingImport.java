@@ -8,34 +8,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Lists of the old document that deleted paragraphs need in the new one. */
+/** Lists of the old document that deleted paragraphs need in the new one (ECMA-376 Part 1, 17.9). */
 final class NumberingImport {
     private final Numberings old;
     private final Numberings now;
+    private final Imports imports;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> bulletIds = new HashMap<>();
+    private final List<Element> bullets = new ArrayList<>();
     private final List<Element> abstracts = new ArrayList<>();
     private final List<Element> numbers = new ArrayList<>();
-    private int nextNumber = -1;
-    private int nextAbstract = -1;
+    private int nextNumber;
+    private int nextAbstract;
+    private int nextBullet;
 
-    NumberingImport(Numberings old, Numberings now) {
+    NumberingImport(Numberings old, Numberings now, Imports imports) {
         this.old = old;
         this.now = now;
+        this.imports = imports;
+        Element root = now.root;
+        if (root != null) {
+            this.nextNumber = highest(root, "num", "numId");
+            this.nextAbstract = highest(root, "abstractNum", "abstractNumId");
+            this.nextBullet = highest(root, "numPicBullet", "numPicBulletId");
+        }
     }
 
     /** The number in the new document that means what one of the old document means. */
     String of(String id) {
-        return ids.computeIfAbsent(id, this::added);
+        String known = ids.get(id);
+        if (known == null) {
+            known = added(id);
+            ids.put(id, known);
+        }
+        return known;
     }
 
     private String added(String id) {
         Element number = old.number(id);
-        Element root = now.root;
-        if (number == null || root == null || now.meaning(id).equals(old.meaning(id))) {
+        if (number == null || now.meaning(id).equals(old.meaning(id))) {
             return id;
         }
-        for (Element candidate : root.elements()) {
+        for (Element candidate : now.root == null ? List.<Element>of() : now.root.elements()) {
             if (candidate.is("num") && now.meaning(candidate.attribute("numId")).equals(old.meaning(id))) {
                 return candidate.attribute("numId");
             }
@@ -44,18 +60,43 @@ final class NumberingImport {
         if (definition == null) {
             return id;
         }
-        if (nextNumber < 0) {
-            nextNumber = highest(root, "num", "numId") + 1;
-            nextAbstract = highest(root, "abstractNum", "abstractNumId") + 1;
-        }
-        String abstractId = Integer.toString(nextAbstract++);
-        String numberId = Integer.toString(nextNumber++);
-        abstracts.add(definition.with("abstractNumId", abstractId));
+        part();
+        String abstractId = Integer.toString(++nextAbstract);
+        String numberId = Integer.toString(++nextNumber);
+        abstracts.add(adopted(definition).with("abstractNumId", abstractId));
         List<Node> content = new ArrayList<>();
         content.add(Element.w("abstractNumId").with("val", abstractId));
-        content.addAll(number.without(child -> child.is("abstractNumId")).children());
+        content.addAll(
+                adopted(number.without(child -> child.is("abstractNumId"))).children());
         numbers.add(number.with(content).with("numId", numberId));
+        imports.style(definition.value("numStyleLink"));
         return numberId;
+    }
+
+    /** Two lists with one w:nsid would be one list (17.9.15). */
+    private Element adopted(Element definition) {
+        return ElementRewrite.of(
+                definition.without(child -> child.is("nsid")),
+                element -> element.is("lvlPicBulletId")
+                        ? List.of(element.with("val", bullet(element.attribute("val"))))
+                        : null);
+    }
+
+    private String bullet(String id) {
+        String known = bulletIds.get(id);
+        Element root = old.root;
+        if (known != null || root == null) {
+            return known == null ? id : known;
+        }
+        String own = Integer.toString(++nextBullet);
+        bulletIds.put(id, own);
+        for (Element bullet : root.elements()) {
+            if (bullet.is("numPicBullet") && bullet.attribute("numPicBulletId").equals(id)) {
+                Adoption adoption = new Adoption(imports, old.part, part());
+                bullets.add(adoption.adopted(bullet).with("numPicBulletId", own));
+            }
+        }
+        return own;
     }
 
     private static int highest(Element root, String element, String attribute) {
@@ -68,23 +109,52 @@ final class NumberingImport {
         return highest;
     }
 
-    OpcPackage applied(OpcPackage parts) {
-        Element root = now.root;
-        if (root == null || numbers.isEmpty()) {
+    /** Where the lists are; there is such a part from now on. */
+    private String part() {
+        return now.part.isEmpty() ? imports.part("numbering", old.part) : now.part;
+    }
+
+    boolean isEmpty() {
+        return numbers.isEmpty();
+    }
+
+    /** @param styles the ids of all styles of the document */
+    OpcPackage applied(OpcPackage parts, Set<String> styles) {
+        Element oldRoot = old.root;
+        if (oldRoot == null) {
             return parts;
         }
+        Element root = now.root == null ? Element.w("numbering") : now.root;
         List<Node> content = new ArrayList<>();
         List<Node> behind = new ArrayList<>();
         for (Element child : root.elements()) {
             (child.is("abstractNum") || child.is("numPicBullet") ? content : behind).add(child);
         }
-        content.addAll(abstracts);
+        int first = 0;
+        while (first < content.size() && ((Element) content.get(first)).is("numPicBullet")) {
+            first++;
+        }
+        content.addAll(first, bullets);
+        abstracts.forEach(definition -> content.add(styled(definition, styles)));
         int end = 0;
         while (end < behind.size() && ((Element) behind.get(end)).is("num")) {
             end++;
         }
-        behind.addAll(end, numbers);
+        behind.addAll(
+                end, numbers.stream().map(number -> styled(number, styles)).toList());
         content.addAll(behind);
-        return parts.with(now.part, "", XmlWriter.write(root.with(content)));
+        Element whole = Namespaces.joined(root.with(content), oldRoot);
+        return parts.with(part(), "", XmlWriter.write(whole));
+    }
+
+    /** Without the names of styles that are not there. */
+    private static Element styled(Element definition, Set<String> styles) {
+        return ElementRewrite.of(
+                definition,
+                element -> namesStyle(element) && !styles.contains(element.attribute("val")) ? List.of() : null);
+    }
+
+    private static boolean namesStyle(Element element) {
+        return element.is("pStyle") || element.is("rStyle") || element.is("styleLink") || element.is("numStyleLink");
     }
 }

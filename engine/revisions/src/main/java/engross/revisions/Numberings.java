@@ -3,9 +3,12 @@ package engross.revisions;
 import engross.opc.Relationship;
 import engross.opc.WordPackage;
 import engross.revisions.xml.Element;
+import engross.revisions.xml.Name;
 import engross.revisions.xml.XmlReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +22,12 @@ final class Numberings {
     private final Map<String, Element> abstracts = new HashMap<>();
     private final Map<String, String> meanings = new HashMap<>();
 
-    private Numberings(String part, @Nullable Element root) {
+    private final References references;
+
+    private Numberings(String part, @Nullable Element root, References references) {
         this.part = part;
         this.root = root;
+        this.references = references;
         if (root != null) {
             for (Element element : root.elements()) {
                 if (element.is("num")) {
@@ -33,20 +39,21 @@ final class Numberings {
         }
     }
 
-    static Numberings of(WordPackage word) {
+    /** @param references give what the numbers in a part stand for */
+    static Numberings of(WordPackage word, Function<String, References> references) {
         for (Relationship relationship : word.relationships()) {
             if (relationship.isOf("numbering") && word.parts().has(relationship.part())) {
                 try {
-                    return new Numberings(
-                            relationship.part(), XmlReader.read(word.parts().content(relationship.part())));
+                    Element root = XmlReader.read(word.parts().content(relationship.part()));
+                    return new Numberings(relationship.part(), root, references.apply(relationship.part()));
                 } catch (XMLStreamException e) {
                     // A list that cannot be read is no reason not to compare the text: its numbers are compared as
                     // such.
-                    return new Numberings("", null);
+                    return new Numberings("", null, References.NONE);
                 }
             }
         }
-        return new Numberings("", null);
+        return new Numberings("", null, References.NONE);
     }
 
     @Nullable
@@ -80,7 +87,21 @@ final class Numberings {
         return Canonical.properties(number.without(child -> child.is("abstractNumId")), References.NONE);
     }
 
-    private static String form(Element definition) {
-        return Canonical.properties(definition.without(child -> child.is("nsid") || child.is("tmpl")), References.NONE);
+    /** Which paragraph style comes with a level is said by the style too. */
+    private String form(Element definition) {
+        Element own = ElementRewrite.of(
+                definition.without(child -> child.is("nsid") || child.is("tmpl") || child.is("styleLink")),
+                element -> element.is("pStyle") ? List.of() : element.is("lvlPicBulletId") ? bullet(element) : null);
+        return Canonical.properties(own, references);
+    }
+
+    /** The picture itself in place of its number. */
+    private List<Element> bullet(Element reference) {
+        for (Element bullet : root == null ? List.<Element>of() : root.elements()) {
+            if (bullet.is("numPicBullet") && bullet.attribute("numPicBulletId").equals(reference.attribute("val"))) {
+                return List.of(bullet.withoutAttribute(Name.w("numPicBulletId")));
+            }
+        }
+        return List.of(reference);
     }
 }

@@ -69,7 +69,8 @@ final class ParagraphMerge {
 
     /** @param properties of the last paragraph */
     private List<Node> merge(@Nullable Element properties) {
-        List<WordToken> a = story.oldTokens(olds).tokens();
+        Tokens.Stream oldStream = story.oldTokens(olds);
+        List<WordToken> a = oldStream.tokens();
         Tokens.Stream stream = story.newTokens(news);
         List<WordToken> b = stream.tokens();
         List<Segment> segments = WordDiff.of(a, b);
@@ -101,6 +102,7 @@ final class ParagraphMerge {
             }
         }
         changed(gone, added);
+        anchors(story.carried(oldStream.trailing()), List.of());
         anchors(stream.trailing(), List.of());
         close(news.get(news.size() - 1), properties);
         return written;
@@ -148,6 +150,7 @@ final class ParagraphMerge {
     }
 
     private void same(WordToken a, WordToken b) {
+        carried(a, b.path());
         anchors(b.anchors(), b.path());
         if (b.isEnd()) {
             Element paragraph = news.get(now);
@@ -197,7 +200,18 @@ final class ParagraphMerge {
                         .toList();
     }
 
+    /** What comes along of the anchors before an old word and in it. */
+    private void carried(WordToken token, List<Element> path) {
+        anchors(story.carried(token.anchors()), path);
+        for (Piece piece : token.pieces()) {
+            if (piece.isAnchor()) {
+                anchors(story.carried(List.of((Element) piece.node())), path);
+            }
+        }
+    }
+
     private void deleted(WordToken token) {
+        carried(token, token.isEnd() ? List.of() : own(token.path()));
         if (token.isEnd()) {
             Element paragraph = story.adopted(olds.get(old++)
                     .with(olds.get(old - 1).elements().stream()

@@ -54,7 +54,8 @@ public final class Revisions {
                     marks.get(i),
                     // Both ends of a move go together.
                     mark -> moves.getOrDefault(mark.move(), decisions.getOrDefault(mark.number(), Decision.KEEP)));
-            settled.add(story.with(FieldRemains.removed(story.root(), root)));
+            Element whole = FieldRemains.removed(story.root(), root);
+            settled.add(story.with(BookmarkEdges.kept(story.root(), whole)));
         }
         return NoteSettlement.settled(stories, settled);
     }

@@ -76,6 +76,16 @@ final class StoryMerge {
         return movingHere;
     }
 
+    /** Of anchors of the old document those that come along. */
+    List<Element> carried(List<Element> anchors) {
+        return adoption.bookmarks().among(anchors);
+    }
+
+    /** Whether what is the same in both documents stays as the new one has it: nothing of the old one comes along in it. */
+    boolean isKept(WordPart old, WordPart now) {
+        return old.isSame(now) && !adoption.bookmarks().in(old.element);
+    }
+
     Element adopted(Element old) {
         return adoption.adopted(old);
     }
@@ -106,6 +116,7 @@ final class StoryMerge {
         Moves moves = Moves.among(moving ? steps : List.of(), authorship);
         steps.forEach(step -> step(step, moves, merged));
         List<Node> ended = Ends.kept(merged, changes);
+        ended.addAll(carried(a.trailing()));
         ended.addAll(b.trailing());
         return ended;
     }
@@ -130,6 +141,7 @@ final class StoryMerge {
             whole(step.news(), inserting, movingHere, moves, merged);
             return;
         }
+        step.olds().forEach(part -> merged.addAll(carried(part.anchors)));
         step.news().forEach(part -> merged.addAll(part.anchors));
         if (step.isPair()) {
             pair(step.olds().get(0), step.news().get(0), merged);
@@ -142,9 +154,7 @@ final class StoryMerge {
     private void whole(List<WordPart> parts, Marking marking, Marking moving, Moves moves, List<Node> merged) {
         for (WordPart part : parts) {
             Moves.Move move = moves.of(part);
-            if (marking.isInserting()) {
-                merged.addAll(part.anchors);
-            }
+            merged.addAll(marking.isInserting() ? part.anchors : carried(part.anchors));
             if (move == null) {
                 merged.addAll(marking.blocks(List.of(part.element)));
             } else {
@@ -161,7 +171,7 @@ final class StoryMerge {
     }
 
     private void pair(WordPart old, WordPart now, List<Node> merged) {
-        if (old.isSame(now)) {
+        if (isKept(old, now)) {
             unchanged.put(now.element, old.element);
             merged.add(now.element);
         } else if (now.is(Kind.PARAGRAPH)) {
@@ -171,7 +181,9 @@ final class StoryMerge {
         } else {
             Element oldContent = old.element.child("sdtContent");
             Element newContent = now.element.child("sdtContent");
-            if (oldContent == null || newContent == null) {
+            if (old.isSame(now) && oldContent == null) {
+                merged.add(now.element);
+            } else if (oldContent == null || newContent == null) {
                 merged.addAll(deleting.blocks(List.of(old.element)));
                 merged.addAll(inserting.blocks(List.of(now.element)));
             } else {

@@ -39,6 +39,8 @@ final class TableMerge {
         properties("tblPr", old.element, now.element, content);
         properties("tblGrid", old.element, now.element, content);
         for (Step<WordPart> step : Steps.of(old.children(), now.children())) {
+            step.olds().forEach(row -> content.addAll(story.carried(row.anchors)));
+            step.news().forEach(row -> content.addAll(row.anchors));
             if (step.isPair()) {
                 content.add(row(step.olds().get(0), step.news().get(0)));
             } else {
@@ -46,7 +48,13 @@ final class TableMerge {
                 step.news().forEach(row -> content.add(story.inserting().row(row.element)));
             }
         }
+        trailing(old, now, content);
         return now.element.with(content);
+    }
+
+    private void trailing(WordPart old, WordPart now, List<Node> content) {
+        content.addAll(story.carried(old.trailing()));
+        content.addAll(now.trailing());
     }
 
     private void properties(String name, Element old, Element now, List<Node> content) {
@@ -57,7 +65,7 @@ final class TableMerge {
     }
 
     private Element row(WordPart old, WordPart now) {
-        if (old.isSame(now)) {
+        if (story.isKept(old, now)) {
             return now.element;
         }
         List<Node> content = new ArrayList<>();
@@ -68,19 +76,27 @@ final class TableMerge {
         int[] paired = a.size() == b.size() ? inTurn(a.size()) : Alignment.of(a, b);
         int next = 0;
         for (int i = 0; i < a.size(); i++) {
+            for (; next < paired[i]; next++) {
+                inserted(b.get(next), content);
+            }
+            content.addAll(story.carried(a.get(i).anchors));
             if (paired[i] < 0) {
                 content.add(story.deleting().lone(a.get(i).element));
-                continue;
+            } else {
+                content.addAll(b.get(next).anchors);
+                content.add(cell(a.get(i), b.get(next++)));
             }
-            for (; next < paired[i]; next++) {
-                content.add(story.inserting().lone(b.get(next).element));
-            }
-            content.add(cell(a.get(i), b.get(next++)));
         }
         for (; next < b.size(); next++) {
-            content.add(story.inserting().lone(b.get(next).element));
+            inserted(b.get(next), content);
         }
+        trailing(old, now, content);
         return now.element.with(content);
+    }
+
+    private void inserted(WordPart cell, List<Node> content) {
+        content.addAll(cell.anchors);
+        content.add(story.inserting().lone(cell.element));
     }
 
     private static int[] inTurn(int count) {
@@ -92,7 +108,7 @@ final class TableMerge {
     }
 
     private Element cell(WordPart old, WordPart now) {
-        if (old.isSame(now)) {
+        if (story.isKept(old, now)) {
             return now.element;
         }
         List<Node> content = new ArrayList<>();

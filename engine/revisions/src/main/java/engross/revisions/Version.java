@@ -31,14 +31,14 @@ final class Version {
 
     /** @param originals the stories with the marks that they carry */
     Version(WordPackage word, List<Story> stories, List<Story> originals) {
-        this(word, stories, originals, Numberings.of(word));
+        this(word, stories, originals, null);
     }
 
-    private Version(WordPackage word, List<Story> stories, List<Story> originals, Numberings numberings) {
+    private Version(WordPackage word, List<Story> stories, List<Story> originals, @Nullable Numberings known) {
         this.originals = List.copyOf(originals);
         this.word = word;
         this.stories = List.copyOf(stories);
-        this.numberings = numberings;
+        this.numberings = known == null ? Numberings.of(word, this::plainReferences) : known;
     }
 
     /** The same document with its marks settled. */

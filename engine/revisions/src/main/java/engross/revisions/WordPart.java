@@ -94,26 +94,56 @@ final class WordPart extends Part {
         return new WordPart(Kind.DIVISION, block, whole, anchors, hash, hash, 0, List.of());
     }
 
+    /** A bookmark may begin and end between rows, and between cells (17.13.6.2). */
     private static List<WordPart> rows(Element table, References references) {
         List<WordPart> rows = new ArrayList<>();
+        List<Element> anchors = new ArrayList<>();
         for (Element row : table.elements()) {
             if (row.is("tr")) {
-                List<WordPart> cells = new ArrayList<>();
-                for (Element cell : row.elements()) {
-                    if (cell.is("tc")) {
-                        List<WordPart> blocks = body(
-                                        cell.elements().stream()
-                                                .filter(child -> !child.is("tcPr"))
-                                                .toList(),
-                                        references)
-                                .parts();
-                        cells.add(composed(Kind.CELL, cell, List.of(), 0, shell(cell, references), blocks));
-                    }
-                }
-                rows.add(composed(Kind.ROWS, row, List.of(), 0, shell(row, references), cells));
+                rows.add(composed(
+                        Kind.ROWS, row, List.copyOf(anchors), 0, shell(row, references), cells(row, references)));
+                anchors.clear();
+            } else if (Canonical.isLeftOut(row)) {
+                anchors.add(row);
             }
         }
         return rows;
+    }
+
+    private static List<WordPart> cells(Element row, References references) {
+        List<WordPart> cells = new ArrayList<>();
+        List<Element> anchors = new ArrayList<>();
+        for (Element cell : row.elements()) {
+            if (cell.is("tc")) {
+                List<Element> blocks = cell.elements().stream()
+                        .filter(child -> !child.is("tcPr"))
+                        .toList();
+                cells.add(composed(
+                        Kind.CELL,
+                        cell,
+                        List.copyOf(anchors),
+                        0,
+                        shell(cell, references),
+                        body(blocks, references).parts()));
+                anchors.clear();
+            } else if (Canonical.isLeftOut(cell)) {
+                anchors.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    /** The anchors behind the last row of a table, or the last cell of a row. */
+    List<Element> trailing() {
+        List<Element> trailing = new ArrayList<>();
+        for (Element child : element.elements()) {
+            if (child.is("tr") || child.is("tc")) {
+                trailing.clear();
+            } else if (Canonical.isLeftOut(child)) {
+                trailing.add(child);
+            }
+        }
+        return trailing;
     }
 
     /** The properties of a table, row or cell. */

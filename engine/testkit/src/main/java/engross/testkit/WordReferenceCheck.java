@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.w3c.dom.Attr;
@@ -74,7 +75,7 @@ final class WordReferenceCheck {
         Set<String> names = new HashSet<>();
         for (Element type : WordPackage.children(docx.root("[Content_Types].xml"))) {
             if (type.getLocalName().equals("Default")) {
-                extensions.add(type.getAttribute("Extension"));
+                extensions.add(type.getAttribute("Extension").toLowerCase(Locale.ROOT));
             } else if (!names.add(type.getAttribute("PartName").substring(1))) {
                 faults.add("[Content_Types].xml: " + type.getAttribute("PartName") + " stands twice");
             }
@@ -85,7 +86,8 @@ final class WordReferenceCheck {
             }
         }
         for (String part : docx.contents.keySet()) {
-            String extension = part.substring(part.lastIndexOf('.') + 1);
+            // Extensions are the same in capitals (ECMA-376 Part 2, 7.2.3.5).
+            String extension = part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             boolean typed = names.contains(part) || (extensions.contains(extension) && !extension.equals("xml"));
             if (!typed && !part.equals("[Content_Types].xml")) {
                 faults.add(part + ": has no content type");

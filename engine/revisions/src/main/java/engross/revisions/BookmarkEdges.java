@@ -1,0 +1,105 @@
+package engross.revisions;
+
+import engross.revisions.xml.Element;
+import engross.revisions.xml.Node;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts right the edges of bookmarks of which some may be missing, and others there twice. */
+final class BookmarkEdges {
+    private final Map<String, Element> starts;
+    /** Ids of those that begin somewhere. */
+    private final Set<String> begun = new HashSet<>();
+    /** Ids of those that end, in the same part, behind where they first begin. */
+    private final Set<String> whole = new HashSet<>();
+
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
+
+    private BookmarkEdges(Map<String, Element> starts) {
+        this.starts = starts;
+    }
+
+    /** @param roots of parts, which are replaced; @param starts by their ids */
+    static void complete(Map<String, Element> roots, Map<String, Element> starts) {
+        BookmarkEdges edges = new BookmarkEdges(starts);
+        roots.values().forEach(root -> edges.find(root, new HashSet<>()));
+        roots.replaceAll((part, root) -> ElementRewrite.of(root, edges::place));
+    }
+
+    /**
+     * Bookmarks of which one edge went with what stood around it: what is left of the text has them still, so that they begin and end.
+     *
+     * @param before the part with its marks; @param settled the same with marks accepted and rejected
+     */
+    static Element kept(Element before, Element settled) {
+        if (settled == before) {
+            return settled;
+        }
+        Map<String, Integer> had = new HashMap<>();
+        Map<String, Element> starts = new HashMap<>();
+        count(before, had, starts);
+        Map<String, Integer> have = new HashMap<>();
+        count(settled, have, new HashMap<>());
+        starts.keySet().removeIf(id -> had.getOrDefault(id, 0) != 2 || have.getOrDefault(id, 0) != 1);
+        if (starts.isEmpty()) {
+            return settled;
+        }
+        Map<String, Element> part = new HashMap<>(Map.of("", settled));
+        complete(part, starts);
+        return part.getOrDefault("", settled);
+    }
+
+    private static void count(Element element, Map<String, Integer> edges, Map<String, Element> starts) {
+        for (Node node : element.children()) {
+            if (node instanceof Element child) {
+                if (child.is("bookmarkStart") || child.is("bookmarkEnd")) {
+                    edges.merge(child.attribute("id"), 1, Integer::sum);
+                }
+                if (child.is("bookmarkStart")) {
+                    starts.put(child.attribute("id"), child);
+                }
+                count(child, edges, starts);
+            }
+        }
+    }
+
+    private void find(Element element, Set<String> here) {
+        for (Node node : element.children()) {
+            if (node instanceof Element child) {
+                String id = child.attribute("id");
+                if (child.is("bookmarkStart") && starts.containsKey(id) && begun.add(id)) {
+                    here.add(id);
+                } else if (child.is("bookmarkEnd") && here.contains(id)) {
+                    whole.add(id);
+                }
+                find(child, here);
+            }
+        }
+    }
+
+    private @Nullable List<Element> place(Element element) {
+        boolean start = element.is("bookmarkStart");
+        String id = element.attribute("id");
+        Element first = start || element.is("bookmarkEnd") ? starts.get(id) : null;
+        if (first == null) {
+            return null;
+        }
+        if (start
+                ? done.contains(id) || open.contains(id)
+                : done.contains(id) || (begun.contains(id) && !open.contains(id))) {
+            return List.of();
+        }
+        if (start && whole.contains(id)) {
+            open.add(id);
+            return List.of(element);
+        }
+        done.add(id);
+        Element end = Element.w("bookmarkEnd").with("id", id);
+        return open.contains(id) ? List.of(element) : List.of(first, end);
+    }
+}
