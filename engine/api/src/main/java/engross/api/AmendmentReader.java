@@ -1,7 +1,10 @@
 package engross.api;
 
+import engross.model.Comment;
 import engross.model.Diagnostic;
 import engross.model.Document;
+import engross.model.Inline;
+import engross.model.Paragraph;
 import engross.model.Place;
 import engross.model.Result;
 import engross.model.Revision;
@@ -13,10 +16,13 @@ import engross.source.SourceDocument;
 import engross.source.SourceField;
 import engross.source.SourceNote;
 import engross.source.SourceProposal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what members propose as whole texts in the form of the base, so that they can be compared with it. */
@@ -70,9 +76,33 @@ final class AmendmentReader {
                 .author()
                 .or(() -> source.field("source"))
                 .orElse(amendment.text().stem());
-        Document revised = Views.accepted(assembled.document());
-        return Result.of(
-                new Proposed(Revision.on(author, source.field("date")), "MOD", "", revised, source.place()), List.of());
+        Revision by = Revision.on(author, source.field("date"));
+        Document marked = assembled.document();
+        Document revised = remarked(Views.accepted(marked), source.authors().usual(), by);
+        List<Diagnostic> told = new ArrayList<>();
+        OwnMarks.ofAmendment(marked, author).ifPresent(warning -> {
+            told.add(warning);
+            told.addAll(otherBase(Views.rejected(marked), by));
+        });
+        return Result.of(new Proposed(by, "MOD", "", revised, source.place()), told);
+    }
+
+    /** A text with the comments that stand in it; those that name nobody are its author's. */
+    private static Document remarked(Document text, Revision usual, Revision by) {
+        Set<String> begun = new HashSet<>();
+        for (Paragraph paragraph : Paragraphs.of(text)) {
+            for (Inline inline : paragraph.content()) {
+                if (inline instanceof Inline.CommentStart start) {
+                    begun.add(start.comment());
+                }
+            }
+        }
+        return text.withComments(text.comments().stream()
+                .filter(comment -> begun.contains(comment.id()))
+                .map(comment -> comment.by().equals(usual)
+                        ? new Comment(comment.id(), by, comment.body(), comment.place())
+                        : comment)
+                .toList());
     }
 
     private boolean isOfBase(SourceDocument source) {
@@ -115,9 +145,9 @@ final class AmendmentReader {
                                         by,
                                         proposal.action(),
                                         proposal.number(),
-                                        Views.accepted(marked.document()),
+                                        remarked(Views.accepted(marked.document()), proposal.by(), by),
                                         proposal.place()),
-                                otherBase(old, proposal))));
+                                told(old, marked.document(), by))));
     }
 
     /** The text that the proposal itself takes for the base. */
@@ -131,10 +161,19 @@ final class AmendmentReader {
                         .then(old -> Result.of(Views.accepted(old.document()), List.of()));
     }
 
+    /** A proposal is written with marks, which are its author's: those of others are told. */
+    private List<Diagnostic> told(Document old, Document marked, Revision by) {
+        List<Diagnostic> told = new ArrayList<>(otherBase(old, by));
+        if (Views.authors(marked).size() > 1) {
+            OwnMarks.ofAmendment(marked, by.author()).ifPresent(told::add);
+        }
+        return told;
+    }
+
     /** Says where the author had another base before him: those differences will look like his changes. */
-    private List<Diagnostic> otherBase(Document old, SourceProposal proposal) {
+    private List<Diagnostic> otherBase(Document old, Revision by) {
         Redline.Options options = engine.redlineOptions();
-        Optional<Document> marked = Redline.compare(Views.accepted(base.document()), old, proposal.by(), options)
+        Optional<Document> marked = Redline.compare(Views.accepted(base.document()), old, by, options)
                 .value();
         List<Register.Entry> differences =
                 marked.map(redline -> Register.of(redline, List.of()).changes()).orElse(List.of());
@@ -143,11 +182,10 @@ final class AmendmentReader {
                 : List.of(Diagnostic.warning(
                                 "other-base",
                                 differences.get(0).provision().place(),
-                                "the text that " + proposal.by().author()
+                                "the text that " + by.author()
                                         + " proposes to change is not the base: it differs in " + differences.size()
                                         + (differences.size() == 1 ? " place" : " places"))
-                        .withHint("these differences count as changes of "
-                                + proposal.by().author()));
+                        .withHint("these differences count as changes of " + by.author()));
     }
 
     /** The text of a proposal as a document like the base. */

@@ -11,6 +11,7 @@ import engross.model.Document;
 import engross.model.Result;
 import engross.model.Revision;
 import engross.redline.Compilation;
+import engross.redline.Compilation.Brackets;
 import engross.redline.Redline;
 import engross.redline.Views;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
         AssembledDocument text = assembled.value().get();
         AssembledDocument clean = text.with(Views.accepted(text.document()));
         Diagnostics diagnostics = new Diagnostics();
+        OwnMarks.ofBase(text.document()).ifPresent(diagnostics::add);
         List<Proposed> proposed = read(new AmendmentReader(engine, clean), amendments, diagnostics);
         if (diagnostics.hasErrors()) {
             diagnostics.addAll(assembled.diagnostics());
@@ -95,7 +97,7 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
         private final AssembledDocument base;
         private final Labels labels;
         private final Redline.Options options;
-        private final Revision brackets;
+        private final Brackets brackets;
         private final Map<Proposed, Integer> distances = new HashMap<>();
         private final Map<Proposed, String> files = new HashMap<>();
         private final List<Proposed> ordered;
@@ -106,7 +108,8 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
             this.labels = engine.house().labels(base.source().language());
             this.options = engine.redlineOptions();
             String name = compiler.orElse(OriginAnnex.label(labels, "compiler"));
-            this.brackets = new Revision(name.isEmpty() ? engine.house().name() : name, null);
+            this.brackets =
+                    brackets(new Revision(name.isEmpty() ? engine.house().name() : name, null));
             for (int i = 0; i < proposed.size(); i++) {
                 files.put(proposed.get(i), amendments.get(i).text().file());
                 distances.put(proposed.get(i), distance(proposed.get(i)));
@@ -116,6 +119,14 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
                 ordered.sort(Comparator.comparing((Proposed each) -> -distances.getOrDefault(each, 0))
                         .thenComparing(each -> each.by().author()));
             }
+        }
+
+        /** As the language sets alternatives off; a house that does not say it has square brackets with a space between two. */
+        private Brackets brackets(Revision by) {
+            String[] form = OriginAnnex.label(labels, "alternative").split("\\{text}", -1);
+            return form.length == 2
+                    ? new Brackets(by, form[0], form[1], OriginAnnex.label(labels, "between-alternatives"))
+                    : Brackets.of(by);
         }
 
         private int distance(Proposed each) {
@@ -164,7 +175,7 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
             for (Origin origin : origins(numbered)) {
                 origins.add(origin.withNumber(origins.size() + 1));
             }
-            List<Origin> unmerged = unmerged(compilation.document());
+            List<Origin> unmerged = unmerged(compilation);
             boolean listed = view.equals(View.MARKUP);
             List<CompiledText.Conflict> conflicts = compilation.conflicts().stream()
                     .map(conflict -> new CompiledText.Conflict(
@@ -180,7 +191,7 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
         }
 
         private List<Origin> origins(NumberedDocument numbered) {
-            return OriginList.of(numbered.document(), brackets.author(), OriginAnnex.label(labels, "footnote"));
+            return OriginList.of(numbered.document(), brackets.by().author(), OriginAnnex.label(labels, "footnote"));
         }
 
         private List<Member> members() {
@@ -213,10 +224,14 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
         }
 
         /** What an author's own text has and the compiled one has not. */
-        private List<Origin> unmerged(Document compiled) {
+        private List<Origin> unmerged(Compilation compilation) {
             List<Origin> unmerged = new ArrayList<>();
             for (Proposed each : ordered) {
-                Document merged = Views.byAuthor(compiled, each.by().author());
+                if (!compilation.incomplete().contains(each.by().author())) {
+                    continue;
+                }
+                Document merged =
+                        Views.byAuthor(compilation.document(), each.by().author());
                 Redline.compare(merged, each.revised(), each.by(), options)
                         .then(missing -> engine.number(base.with(missing)))
                         .value()

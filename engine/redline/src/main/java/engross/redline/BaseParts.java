@@ -14,8 +14,7 @@ final class BaseParts {
 
     static boolean isInserted(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return !paragraph.change().isInOld()
-                    && Content.of(paragraph.content(), View.ORIGINAL).isEmpty();
+            return !paragraph.change().isInOld() && !Content.hasText(Content.of(paragraph.content(), View.ORIGINAL));
         }
         if (block instanceof Division division) {
             return !division.change().isInOld();

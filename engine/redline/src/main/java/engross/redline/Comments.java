@@ -34,19 +34,16 @@ final class Comments {
         List<Comment> comments = after.comments().stream()
                 .filter(comment -> kept.contains(comment.id()))
                 .toList();
-        return new Document(
-                after.metadata(),
-                after.furniture(),
-                TreeRewrite.ofParagraphs(paragraph -> without(paragraph, kept)).blocks(after.body()),
-                after.notes(),
-                comments,
-                after.pictures());
+        return TreeRewrite.ofParagraphs(paragraph -> without(paragraph, kept))
+                .document(after)
+                .withComments(comments);
     }
 
     /** How much each comment that is begun and ended speaks of. */
     private static Map<String, Integer> lengths(Document document) {
         Comments comments = new Comments();
         Walk.paragraphs(document.body(), comments::measure);
+        document.notes().forEach(note -> note.body().forEach(comments::measure));
         return comments.lengths;
     }
 

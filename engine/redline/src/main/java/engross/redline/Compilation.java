@@ -15,12 +15,14 @@ import java.util.Set;
  *
  * @param document the base with all marks. What several authors did alike is one mark of all of them, its author {@code ARB; RCC}. Where
  *     they changed the same words in different ways, each one's words stand in square brackets with the author before them; brackets and
- *     names are marks of the compiler.
+ *     names are marks of the compiler. The comments of all stand at their words.
  * @param conflicts where authors changed the same words in different ways, in the order of the document
+ * @param incomplete the authors whose text it does not hold in full
  */
-public record Compilation(Document document, List<Conflict> conflicts) {
+public record Compilation(Document document, List<Conflict> conflicts, Set<String> incomplete) {
     public Compilation {
         conflicts = List.copyOf(conflicts);
+        incomplete = Set.copyOf(incomplete);
     }
 
     /** A proposal. @param by its author; the name has no semicolon */
@@ -40,6 +42,21 @@ public record Compilation(Document document, List<Conflict> conflicts) {
         }
     }
 
+    /**
+     * How alternatives are set off.
+     *
+     * @param by the compiler, whose marks they are
+     * @param before what stands before an alternative, with {@code {author}} in it; a space at its end is left out where one follows
+     * @param behind what stands behind an alternative
+     * @param between what stands between two
+     */
+    public record Brackets(Revision by, String before, String behind, String between) {
+        /** Square brackets with the author in them, and a space between two. */
+        public static Brackets of(Revision by) {
+            return new Brackets(by, "[{author}: ", "]", " ");
+        }
+    }
+
     /** In which order alternatives stand. */
     public enum Order {
         /**
@@ -54,52 +71,53 @@ public record Compilation(Document document, List<Conflict> conflicts) {
     /**
      * Compiles proposals.
      *
-     * @param compiler whose marks the brackets are
+     * @param brackets of alternatives
      * @param order in which alternatives stand
      * @return a tree whose {@linkplain Views#rejected rejected} view is the base and whose {@linkplain Views#byAuthor view by author} is
      *     that author's text; a warning {@code proposal-not-compiled} with the place where an author's changes could not be put on those
      *     of the others; or errors, such as {@code author-twice}
      */
     public static Result<Compilation> of(
-            Document base, List<Proposal> proposals, Revision compiler, Order order, Redline.Options options) {
-        List<Diagnostic> diagnostics = new ArrayList<>(authorFaults(base, proposals, compiler));
+            Document base, List<Proposal> proposals, Brackets brackets, Order order, Redline.Options options) {
+        List<Diagnostic> diagnostics = new ArrayList<>(authorFaults(base, proposals, brackets.by()));
         if (!diagnostics.isEmpty()) {
             return Result.failed(diagnostics);
         }
-        NoteNames notes = new NoteNames(base);
+        List<Document> texts = proposals.size() == 1 ? texts(proposals) : canonical(base, texts(proposals));
         PartNames parts = new PartNames(base);
         List<Document> redlines = new ArrayList<>();
-        List<Document> texts = new ArrayList<>();
-        for (Proposal proposal : proposals) {
-            Document text = Views.accepted(proposal.revised());
-            Result<Document> redline = proposals.size() == 1
-                    ? Redline.compare(base, text, proposal.by(), options)
-                    : redline(base, notes.canonical(text), parts, proposal.by(), options);
+        for (int i = 0; i < texts.size(); i++) {
+            Revision by = proposals.get(i).by();
+            Result<Document> redline = texts.size() == 1
+                    ? Redline.compare(base, texts.get(i), by, options)
+                    : redline(base, MemberComments.without(texts.get(i)), parts, by, options);
             diagnostics.addAll(redline.diagnostics());
             if (redline.value().isEmpty()) {
                 return Result.failed(diagnostics);
             }
-            if (!texts.isEmpty() && !text.comments().isEmpty()) {
-                diagnostics.add(commentsLeftOut(proposal));
-            }
             redlines.add(redline.orThrow());
-            texts.add(text);
         }
         List<String> authors =
                 proposals.stream().map(proposal -> proposal.by().author()).toList();
         ProceduralOrder procedural = new ProceduralOrder(order);
-        Document laid = new Compiler(compiler, procedural, options.asRevised()).of(base, redlines);
-        Document document = Identity.compiled(new DeletedBlocks().document(laid));
+        Document laid = new Compiler(brackets, procedural, options.asRevised()).of(base, redlines);
+        Document uncommented = Identity.compiled(new DeletedBlocks().document(laid));
+        Document document = texts.size() == 1 ? uncommented : MemberComments.into(uncommented, texts, authors);
         Set<String> asRevised = options.asRevised();
+        Set<String> incomplete = new HashSet<>();
         for (int i = 0; i < proposals.size(); i++) {
             String author = proposals.get(i).by().author();
-            diagnostics.addAll(Proof.ofAuthor(document, author, texts.get(i), asRevised));
+            List<Diagnostic> missing = Proof.ofAuthor(document, author, texts.get(i), asRevised);
+            diagnostics.addAll(missing);
+            incomplete.addAll(missing.isEmpty() ? List.of() : List.of(author));
         }
         diagnostics.addAll(Proof.ofBase(document, base, asRevised));
         return diagnostics.stream().anyMatch(Diagnostic::isError)
                 ? Result.failed(diagnostics)
                 : Result.of(
-                        new Compilation(document, Conflicts.in(document, compiler, procedural, authors)), diagnostics);
+                        new Compilation(
+                                document, Conflicts.in(document, brackets.by(), procedural, authors), incomplete),
+                        diagnostics);
     }
 
     /** What a proposal does to the base, with ids that mean the same in all of them. Other ids can be paired otherwise, so it is asked again. */
@@ -118,13 +136,19 @@ public record Compilation(Document document, List<Conflict> conflicts) {
         return compared.then(last -> Result.of(PartNames.asInBase(last), List.of()));
     }
 
-    private static Diagnostic commentsLeftOut(Proposal proposal) {
-        Place place = proposal.revised().comments().get(0).place();
-        return Diagnostic.warning(
-                        "comments-not-compiled",
-                        place,
-                        "the comments in the proposal of " + proposal.by().author() + " are left out")
-                .withHint("only the first proposal's comments are compiled");
+    private static List<Document> texts(List<Proposal> proposals) {
+        return proposals.stream()
+                .map(proposal -> Views.accepted(proposal.revised()))
+                .toList();
+    }
+
+    /** Texts in which notes and pictures have names that mean the same in all of them. */
+    private static List<Document> canonical(Document base, List<Document> texts) {
+        NoteNames notes = new NoteNames(base);
+        PictureNames pictures = new PictureNames(base);
+        return texts.stream()
+                .map(text -> pictures.canonical(notes.canonical(text)))
+                .toList();
     }
 
     private static List<Diagnostic> authorFaults(Document base, List<Proposal> proposals, Revision compiler) {

@@ -10,9 +10,9 @@ import engross.model.NumberForm;
 import engross.model.Paragraph;
 import engross.model.Picture;
 import engross.model.Place;
-import engross.model.Revision;
 import engross.model.Sequence;
 import engross.model.Table;
+import engross.redline.Compilation.Brackets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +26,14 @@ import java.util.function.Function;
  * step, as where two authors change the columns of one table, the first stays; the proof of the compilation finds it.
  */
 final class Compiler {
-    private final Revision brackets;
+    private final Brackets brackets;
     private final ProceduralOrder order;
     private final Set<String> asRevised;
     private final SharedIds ids = new SharedIds();
     private final Joint joint;
 
     /** @param asRevised roles of divisions that redlines have without marks, whatever the base has */
-    Compiler(Revision brackets, ProceduralOrder order, Set<String> asRevised) {
+    Compiler(Brackets brackets, ProceduralOrder order, Set<String> asRevised) {
         this.brackets = brackets;
         this.order = order;
         this.asRevised = asRevised;

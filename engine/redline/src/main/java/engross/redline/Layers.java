@@ -6,6 +6,7 @@ import engross.model.Division;
 import engross.model.Document;
 import engross.model.Result;
 import engross.model.Revision;
+import engross.redline.Compilation.Brackets;
 import engross.redline.Compilation.Order;
 import engross.redline.Redline.Options;
 import java.util.ArrayDeque;
@@ -49,7 +50,7 @@ public final class Layers {
 
     private static Result<Document> laid(
             Texts texts, Document back, Document forth, Revision first, Revision second, Options options) {
-        Compiler compiler = new Compiler(BRACKETS, new ProceduralOrder(Order.GIVEN), options.asRevised());
+        Compiler compiler = new Compiler(Brackets.of(BRACKETS), new ProceduralOrder(Order.GIVEN), options.asRevised());
         LayerChanges changes = new LayerChanges(first, second, BRACKETS);
         Document laid = compiler.of(texts.between(), List.of(changes.apart(back), forth));
         Document layered = asCurrent(changes.turned(laid), texts.current(), options.asRevised());

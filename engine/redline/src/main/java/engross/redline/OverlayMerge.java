@@ -5,6 +5,7 @@ import engross.model.Format;
 import engross.model.Label;
 import engross.model.Paragraph;
 import engross.model.Revision;
+import engross.redline.Compilation.Brackets;
 import engross.redline.Overlay.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,14 @@ final class OverlayMerge {
     /** For each redline how many of its paragraphs have ended. */
     private final int[] ended;
 
+    /** Whether what the text of all shows last is an alternative. */
+    private boolean isBehindAlternative;
+
     private final Runs runs = new Runs();
     private final List<Merged> merged = new ArrayList<>();
 
-    /** Whose the brackets are, in which order alternatives stand, and what ids mean. */
-    record Settings(Revision brackets, ProceduralOrder order, SharedIds ids) {}
+    /** How alternatives are set off, in which order they stand, and what ids mean. */
+    record Settings(Brackets brackets, ProceduralOrder order, SharedIds ids) {}
 
     /**
      * A paragraph of the result.
@@ -114,7 +118,7 @@ final class OverlayMerge {
         return alternatives;
     }
 
-    /** What some authors insert alike, as theirs together. Ends of comments are there once, as the first redline has them. */
+    /** What some authors insert alike, as theirs together. Fields are there once, as the first redline has them. */
     private List<Mark> joined(int position, List<Integer> authors) {
         List<Mark> marks = authors.contains(0)
                 ? overlays.get(0).gap(position)
@@ -154,24 +158,32 @@ final class OverlayMerge {
         for (Mark mark : alternative.words()) {
             Revision by = mark.change().inserted();
             if (alternative.bracketed() && open == null && by != null) {
-                bracket("[" + by.author() + (mark.atom().text().startsWith(" ") ? ":" : ": "));
+                open(by, mark.atom().text().startsWith(" "));
                 open = by;
             }
             write(mark, alternative.authors()::contains);
         }
         if (open != null) {
-            bracket("]");
+            bracket(settings.brackets().behind());
+            isBehindAlternative = true;
         }
+    }
+
+    private void open(Revision by, boolean isSpaced) {
+        Brackets brackets = settings.brackets();
+        String before = brackets.before().replace("{author}", by.author());
+        bracket((isBehindAlternative ? brackets.between() : "") + (isSpaced ? before.stripTrailing() : before));
     }
 
     private void bracket(String text) {
         Atom atom = new Atom(text, Format.PLAIN, "", null, 0, List.of());
-        runs.add(atom, Change.inserted(settings.brackets()), false);
+        runs.add(atom, Change.inserted(settings.brackets().by()), false);
     }
 
     /** @param whose in which redlines the mark is */
     private void write(Mark mark, IntPredicate whose) {
         runs.add(mark.atom(), mark.change(), false);
+        isBehindAlternative &= !mark.change().isInNew() || mark.isInvisible();
         for (int i = 0; i < written.length; i++) {
             written[i] |= whose.test(i) && !mark.isInvisible();
         }

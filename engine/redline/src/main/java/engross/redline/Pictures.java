@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** The pictures of both texts. */
 final class Pictures {
@@ -24,31 +23,14 @@ final class Pictures {
         return pictures;
     }
 
-    /** The base with a name of its own for every picture that is another one under its name in the revised text. */
-    static Document apart(Document base, Document revised) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, Picture> pictures = new LinkedHashMap<>();
-        for (String name : new TreeSet<>(base.pictures().keySet())) {
-            Picture old = base.pictures().get(name);
-            Picture now = revised.pictures().get(name);
-            String own = now == null || old == null || isSame(old, now) ? name : name + Identity.OLD;
-            if (old != null) {
-                pictures.put(own, old);
-            }
-            if (!own.equals(name)) {
-                names.put(name, own);
-            }
-        }
-        return names.isEmpty() ? base : renamed(base, names, pictures);
-    }
-
-    private static boolean isSame(Picture old, Picture now) {
+    static boolean isSame(Picture old, Picture now) {
         return old.mediaType().equals(now.mediaType()) && Arrays.equals(old.content(), now.content());
     }
 
-    private static Document renamed(Document base, Map<String, String> names, Map<String, Picture> pictures) {
+    /** A document that calls its pictures by other names. @param names by those that it has */
+    static Document renamed(Document document, Map<String, String> names, Map<String, Picture> pictures) {
         Document named =
-                TreeRewrite.ofParagraphs(paragraph -> renamed(paragraph, names)).document(base);
+                TreeRewrite.ofParagraphs(paragraph -> renamed(paragraph, names)).document(document);
         return new Document(
                 named.metadata(), named.furniture(), named.body(), named.notes(), named.comments(), pictures);
     }

@@ -71,7 +71,7 @@ public final class Redline {
             return Result.failed(diagnostics);
         }
         Document after = plain(revised, diagnostics);
-        Document before = Pictures.apart(plain(base, diagnostics), after);
+        Document before = new PictureNames(after).canonical(plain(base, diagnostics));
         Compared compared = Comparison.of(before, after, by, options.asRevised());
         Document redline = compared.redline();
         List<Diagnostic> faults = Proof.of(redline, before, after, options.asRevised());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import engross.model.Document;
 import engross.model.Place;
 import engross.model.Result;
+import engross.redline.Compilation.Brackets;
 import engross.redline.Compilation.Conflict;
 import engross.redline.Compilation.Order;
 import engross.redline.Compilation.Proposal;
@@ -27,7 +28,7 @@ class CompilationTest {
         for (int i = 0; i < revised.length; i++) {
             proposals.add(new Proposal(revised[i], Critic.by(AUTHORS[i])));
         }
-        return Compilation.of(base, proposals, Critic.by("SEC"), order, Redline.Options.DEFAULT);
+        return Compilation.of(base, proposals, Brackets.of(Critic.by("SEC")), order, Redline.Options.DEFAULT);
     }
 
     private static Compilation compile(String base, String... revised) {
@@ -55,7 +56,7 @@ class CompilationTest {
         Compilation compilation =
                 compile("The office shall report.", "The office should report.", "The office may report.");
         assertEquals(
-                "The office {--shall--}{++[ARB: ++}{++should++}{++][RCC: ++}{++may++}{++]++} report.\n",
+                "The office {--shall--}{++[ARB: ++}{++should++}{++] [RCC: ++}{++may++}{++]++} report.\n",
                 Critic.print(compilation.document()));
         assertEquals(
                 List.of(new Conflict(List.of("ARB", "RCC"), "shall", List.of("should", "may"), Place.NONE)),
@@ -111,7 +112,7 @@ class CompilationTest {
                         base, Critic.read("en", "- one; and\n- Two."), Critic.read("en", "- one; or\n- Two."))
                 .orThrow();
         assertEquals(
-                "- one{--. --}{++[ARB: ++}{++; and++}{++][RCC: ++}{++; or++}{++]++}¶+\n- Two.\n",
+                "- one{--. --}{++[ARB: ++}{++; and++}{++] [RCC: ++}{++; or++}{++]++}¶+\n- Two.\n",
                 Critic.print(compilation.document()));
     }
 
@@ -154,7 +155,7 @@ class CompilationTest {
         Result<Compilation> twice = Compilation.of(
                 base,
                 List.of(new Proposal(base, Critic.by("SEC")), new Proposal(base, Critic.by("A;B"))),
-                Critic.by("SEC"),
+                Brackets.of(Critic.by("SEC")),
                 Order.FURTHEST,
                 Redline.Options.DEFAULT);
         assertEquals(

@@ -9,6 +9,7 @@ import engross.model.Paragraph;
 import engross.model.Result;
 import engross.model.TreeRewrite;
 import engross.numbering.Numbering;
+import engross.redline.Compilation.Brackets;
 import engross.redline.Compilation.Order;
 import engross.redline.Compilation.Proposal;
 import java.util.ArrayList;
@@ -51,7 +52,11 @@ class MembersLawsTest {
     static String problem(int seed) {
         Texts texts = texts(seed);
         Result<Compilation> compiled = Compilation.of(
-                texts.base(), texts.proposals(), Critic.by("Secretariat"), Order.FURTHEST, Redline.Options.DEFAULT);
+                texts.base(),
+                texts.proposals(),
+                Brackets.of(Critic.by("Secretariat")),
+                Order.FURTHEST,
+                Redline.Options.DEFAULT);
         if (!compiled.diagnostics().isEmpty()) {
             return compiled.diagnostics().get(0).code();
         }

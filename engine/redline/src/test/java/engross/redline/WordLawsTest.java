@@ -13,6 +13,7 @@ import engross.model.style.ParagraphStyle;
 import engross.model.style.StyleSheet;
 import engross.model.style.TableStyle;
 import engross.numbering.Numbering;
+import engross.redline.Compilation.Brackets;
 import engross.redline.Compilation.Order;
 import engross.word.WordWriter;
 import engross.word.content.Reading;
@@ -111,7 +112,11 @@ class WordLawsTest {
                 proposals.add(new Compilation.Proposal(editor.edit(base), Critic.by(author)));
             }
             Compilation compiled = Compilation.of(
-                            base, proposals, Critic.by("Secretariat"), Order.FURTHEST, Redline.Options.DEFAULT)
+                            base,
+                            proposals,
+                            Brackets.of(Critic.by("Secretariat")),
+                            Order.FURTHEST,
+                            Redline.Options.DEFAULT)
                     .orThrow();
             holds("seed " + seed, Numbering.resolve(compiled.document()).orThrow(), base);
         }
