@@ -210,6 +210,7 @@ final class AmendmentReader {
                 List.of(),
                 contribution.comments(),
                 instrument.authors(),
+                contribution.rulesOff(),
                 instrument.place());
     }
 

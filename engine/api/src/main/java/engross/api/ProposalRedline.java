@@ -96,6 +96,7 @@ final class ProposalRedline {
                 proposals,
                 List.of(),
                 source.authors(),
+                source.rulesOff(),
                 source.place());
     }
 

@@ -114,7 +114,8 @@ public final class Assembly {
 
         private void warnOfUnknownSession() {
             SourceField meeting = source.fields().get("meeting");
-            if (meeting != null && house.session(meeting.text()).year().isEmpty()) {
+            boolean off = source.rulesOff().contains("unknown-session");
+            if (!off && meeting != null && house.session(meeting.text()).year().isEmpty()) {
                 diagnostics.add(Diagnostic.warning(
                                 "unknown-session",
                                 meeting.place(),

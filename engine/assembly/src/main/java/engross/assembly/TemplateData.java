@@ -74,7 +74,7 @@ final class TemplateData {
     }
 
     private void seen(String key, Place place, SourceDocument source, Diagnostics diagnostics) {
-        if (!shown.asked().contains(key)) {
+        if (!shown.asked().contains(key) && !source.rulesOff().contains("not-shown")) {
             diagnostics.add(Diagnostic.warning(
                             "not-shown", place, "`" + key + "` is not shown in a document of the type " + source.type())
                     .withHint("delete it, or choose another type"));

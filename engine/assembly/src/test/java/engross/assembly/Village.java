@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** A second, tiny house, and sources for it: what works here is not made for one organisation. */
@@ -58,6 +59,7 @@ final class Village {
                 List.of(),
                 List.of(),
                 MarkAuthors.of(new Revision("the Parish", null)),
+                Set.of(),
                 PLACE);
     }
 

@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -153,6 +154,11 @@ class CommandTest {
                 "--house",
                 folder.resolve("x").toString());
         assertUse("Unknown option", "build", "--fast", folder.resolve("x").toString());
+        assertUse("Unknown option: --outptu (did you mean '--output'?)", "build", "x", "--outptu=y");
+        assertUse("Unknown option: -q\n", "build", "x", "-q");
+        assertUse("there is no command 'bild' (did you mean 'build'?)", "bild", "x");
+        assertUse("there is no command 'xyzzy'\n", "xyzzy");
+        assertUse("'b.pdf' is one argument too many", "render", "a.pdf", "b.pdf");
         assertUse("Missing required parameter", "build");
         assertUse(
                 "unknown language xx",
@@ -269,6 +275,8 @@ class CommandTest {
         assertTrue(run.err().contains("r.yaml:3:10: warning: there is no session `C99`"), run.err());
         assertTrue(run.err().contains("r.yaml:5:9: warning: `number` is not shown"), run.err());
         assertTrue(run.err().contains("r.yaml:10:3: warning: `proposals` is not shown"), run.err());
+        Files.writeString(source, "rules: {off: [not-shown, unknown-session]}\n", StandardOpenOption.APPEND);
+        assertEquals("", run("check", source.toString()).err());
     }
 
     @Test
@@ -388,12 +396,26 @@ class CommandTest {
         List<String> broken = new ArrayList<>();
         for (CommandLine command : all) {
             for (String example : command.getCommandSpec().usageMessage().footer()) {
-                if (example.length() >= Engross.HELP_WIDTH) {
+                if (example.length() >= HelpWidth.UNKNOWN) {
                     broken.add(command.getCommandName() + ": " + example);
                 }
             }
         }
         assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void helpIsAsWideAsTheTerminal() {
+        for (String columns : new String[] {"80", "120", "20", "many", ""}) {
+            CommandLine redline = HelpWidth.set(Commands.only("redline"), columns);
+            int width = columns.equals("120") ? 120 : columns.equals("20") ? 55 : 80;
+            int longest = redline.getUsageMessage(CommandLine.Help.Ansi.OFF)
+                    .lines()
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            assertTrue(longest <= width && longest > width - 12, columns + ": " + longest);
+        }
     }
 
     @Test

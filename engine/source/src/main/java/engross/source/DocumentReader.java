@@ -80,6 +80,7 @@ final class DocumentReader {
                 whole ? proposals(scope) : List.of(),
                 whole ? reading.comments() : List.of(),
                 new MarkAuthors(scope.by(), whole ? noteScope(scope).by() : scope.by(), reading.authors()),
+                faults.switchedOff(),
                 mapping.place());
     }
 

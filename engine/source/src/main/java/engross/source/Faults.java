@@ -58,6 +58,11 @@ final class Faults {
         off.add(rule.code());
     }
 
+    /** The codes of the warnings that are silent. */
+    Set<String> switchedOff() {
+        return off;
+    }
+
     boolean hasErrors() {
         return found.hasErrors();
     }

@@ -169,6 +169,7 @@ final class InstrumentReader {
                 List.of(),
                 List.of(),
                 document.authors(),
+                document.rulesOff(),
                 document.place());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A source that was found to be well formed: what {@code product.md} calls the source format, as values. Text is parsed: emphasis,
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param notes footnotes in the order of the source
  * @param comments what the marks {@code {>>…<<}} say
  * @param authors whose marks these are
+ * @param rulesOff codes of the warnings that the source switches off
  * @param place where the source begins
  */
 public record SourceDocument(
@@ -37,6 +39,7 @@ public record SourceDocument(
         List<SourceProposal> proposals,
         List<Comment> comments,
         MarkAuthors authors,
+        Set<String> rulesOff,
         Place place) {
     public SourceDocument {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -47,13 +50,14 @@ public record SourceDocument(
         notes = List.copyOf(notes);
         proposals = List.copyOf(proposals);
         comments = List.copyOf(comments);
+        rulesOff = Set.copyOf(rulesOff);
     }
 
     /** The same with other plain values. */
     SourceDocument withFields(Map<String, SourceField> newFields) {
         return new SourceDocument(
                 type, language, newFields, title, cover, headings, body, annexes, notes, proposals, comments, authors,
-                place);
+                rulesOff, place);
     }
 
     /** The text of a plain value. */

@@ -67,6 +67,19 @@ final class StyleRules {
             "Annexes are written as annexes, so that they are numbered and counted.",
             "- heading: ANNEX 2",
             "annexes:\n- title: …");
+    /** Told by the assembly, which knows what a type's template shows. */
+    static final Rule NOT_SHOWN = Rule.warning(
+            "not-shown",
+            "A document says nothing that its type does not show.",
+            "type: report\nproposals: […]",
+            "type: contribution\nproposals: […]");
+
+    /** Told by the assembly. */
+    static final Rule UNKNOWN_SESSION = Rule.warning(
+            "unknown-session",
+            "A meeting is a session that the house knows, so that its place and dates can be shown.",
+            "meeting: C2026",
+            "meeting: C26");
 
     static final List<Rule> ALL = List.of(
             MIXED_SCRIPT,
@@ -83,7 +96,9 @@ final class StyleRules {
             CJK_SPACE,
             COVER_STOP,
             TEXT_AFTER_ANNEXES,
-            ANNEX_BY_HAND);
+            ANNEX_BY_HAND,
+            NOT_SHOWN,
+            UNKNOWN_SESSION);
 
     private StyleRules() {}
 }

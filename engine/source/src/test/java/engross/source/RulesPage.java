@@ -2,7 +2,7 @@ package engross.source;
 
 import engross.model.Severity;
 
-/** The page that describes all rules. */
+/** The page that describes all rules, up to what is told of other things than sources. */
 final class RulesPage {
     private RulesPage() {}
 
@@ -16,7 +16,7 @@ final class RulesPage {
                 rules: {off: [cjk-space, mixed-quotes]}
                 ```
 
-                This page is made from the register `engross.source.Rules`, and a test holds it against that.
+                The rules are those of the register `engross.source.Rules`; tests hold this page against it, and against every code in the program.
                 """);
         section(page, "Errors", Severity.ERROR);
         section(page, "Warnings", Severity.WARNING);

@@ -26,12 +26,13 @@ class RulesTest {
         assertTrue(Rules.find("no-such-rule").isEmpty());
     }
 
-    /** Where this fails, {@code target/RULES.md} is what {@code RULES.md} should be. */
+    /** Where this fails, {@code target/RULES.md} is what {@code RULES.md} should begin with. */
     @Test
     void thePageOfTheRulesIsUpToDate() throws IOException {
         Path module = Path.of(System.getProperty("engross.root", "."), "engine", "source");
         String page = RulesPage.text();
         Files.writeString(Files.createDirectories(module.resolve("target")).resolve("RULES.md"), page);
-        assertEquals(page, Files.readString(module.resolve("RULES.md")));
+        String kept = Files.readString(module.resolve("RULES.md"));
+        assertEquals(page, kept.substring(0, kept.indexOf("\n## What else is told")));
     }
 }
