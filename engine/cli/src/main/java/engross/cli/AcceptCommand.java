@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross accept reviewed.docx -o clean.docx",
-            "  engross accept reviewed.docx -o half.docx --author RUS --kind insertion,deletion",
+            "  engross accept reviewed.docx -o half.docx --author RUS --kind insertion",
             "  engross accept reviewed.docx -o some.docx --ids 3,7-9"
         })
 final class AcceptCommand extends SettleCommand {

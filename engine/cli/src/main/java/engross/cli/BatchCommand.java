@@ -23,14 +23,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross batch session -o documents              all sources of a folder and below",
-            "  engross batch session.plan.yaml -o documents    what a plan says",
-            "  engross batch session.plan.yaml --dry-run       what that would be",
-            "  engross batch session -o documents --watch      again whenever something is saved",
+            "  engross batch session -o documents          all sources of a folder",
+            "  engross batch session.plan.yaml -o out      what a plan says",
+            "  engross batch session.plan.yaml --dry-run   what that would be",
+            "  engross batch session -o documents --watch  again when something is saved",
             "",
-            "The account is in the output folder: batch-report.html, .json, and .xml for CI servers.",
-            "Exit codes: 0 all done, 1 items failed, 2 wrong use or the disk is full, 3 a bug of ours,",
-            "130 after Ctrl-C."
+            "The account is in the output folder: batch-report.html, .json, and .xml for CI",
+            "servers. Exit codes: 0 all done, 1 items failed, 2 wrong use or the disk is",
+            "full, 3 a bug of ours, 130 after Ctrl-C."
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class BatchCommand implements Callable<Integer> {

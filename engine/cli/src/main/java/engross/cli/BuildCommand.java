@@ -28,11 +28,12 @@ import picocli.CommandLine.Spec;
         addMethodSubcommands = false, // There are none, and to look for them costs every run two milliseconds.
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross build C26-059.zh.yaml                     out/C26-059.zh.docx and .pdf",
-            "  engross build C26-059.zh.yaml --view final        the text after all changes, without marks",
-            "  engross build C26-059.zh.yaml -f pdf --attach     an archival file that carries its source",
-            "  engross build session -o documents                all sources of a folder and below",
-            "  engross build C26-059.zh.yaml --dotx council.dotx styles and page of an official template"
+            "  engross build C26-059.zh.yaml                  the .docx and the .pdf, in out",
+            "  engross build C26-059.zh.yaml --view final     after all changes, no marks",
+            "  engross build C26-059.zh.yaml -f pdf --attach  PDF that carries its source",
+            "  engross build session -o documents             a folder and all below it",
+            "  engross build C26-059.zh.yaml --dotx council.dotx",
+            "                                                 as an official template looks"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class BuildCommand implements Callable<Integer> {

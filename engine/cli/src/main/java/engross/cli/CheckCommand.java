@@ -23,10 +23,11 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross check C26-059.zh.yaml",
-            "  engross check session --json         for machines",
-            "  engross check session --strict       warnings count as faults",
+            "  engross check session --json      for machines",
+            "  engross check session --strict    warnings count as faults",
             "",
-            "A warning is switched off in the source: rules: {off: [its-code]}. 'engross rules' lists them all."
+            "A warning is switched off in the source: rules: {off: [its-code]}.",
+            "'engross rules' lists them all."
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class CheckCommand implements Callable<Integer> {

@@ -30,11 +30,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross compile issued.yaml norland.yaml ruritania.yaml      out/issued.compiled.docx and .pdf",
+            "  engross compile issued.yaml norland.yaml ruritania.yaml",
+            "                               out/issued.compiled.docx and .pdf",
             "  engross compile issued.yaml NLA=a.yaml RUR=b.yaml --order given",
-            "  engross compile issued.yaml a.yaml b.yaml --view author=RUR  the text as one member wants it",
+            "  engross compile issued.yaml a.yaml b.yaml --view author=RUR",
+            "                               the text as one member wants it",
             "",
-            "An amendment is a revised version of the base, or a contribution with a proposal on it."
+            "An amendment is a revised version of the base, or a contribution with a",
+            "proposal on it."
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class CompileCommand implements Callable<Integer> {

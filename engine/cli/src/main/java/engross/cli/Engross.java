@@ -17,28 +17,27 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross new decision --lang en        a commented source to start from",
-            "  engross check decision.en.yaml        every fault, with its line",
-            "  engross build decision.en.yaml        out/decision.en.docx and out/decision.en.pdf",
-            "  engross build session -o out          all sources of a folder",
-            "  engross batch session -o out          the same for very many: several at once, only what changed",
-            "  engross redline old.yaml new.yaml     the changes of one version against another",
-            "  engross compile base.yaml a.yaml b.yaml   several amendments on one text",
-            "  engross redline old.docx new.docx     the same of two Word files, whoever made them",
-            "  engross changes reviewed.docx         the tracked changes of a Word file",
-            "  engross import C26-059.docx           a Word document as a source",
-            "  engross review C26-059.docx           the changes as a page for reviewers",
-            "  engross merge source.yaml back.docx   what a reviewer changed, into the source",
-            "  engross parity C26-059.*.yaml         what is missing in which language",
-            "  engross revise C26-059.en.yaml        the next revision draft and its documents",
-            "  engross symbols old.yaml new.yaml --by RUS --document 88   provisions as ADD, MOD, SUP",
+            "  engross new decision --lang en       a commented source to start from",
+            "  engross check decision.en.yaml       every fault, with its line",
+            "  engross build decision.en.yaml       out/decision.en.docx and .pdf",
+            "  engross build session -o out         all sources of a folder",
+            "  engross batch session -o out         very many at once, and only what changed",
+            "  engross redline old.yaml new.yaml    the changes of one version to another",
+            "  engross redline old.docx new.docx    the same of two Word files of anybody",
+            "  engross compile base.yaml a.yaml b.yaml",
+            "                                       several amendments on one text",
+            "  engross changes reviewed.docx        the tracked changes of a Word file",
+            "  engross import C26-059.docx          a Word document as a source",
+            "  engross review C26-059.docx          the changes as a page for reviewers",
+            "  engross merge source.yaml back.docx  what a reviewer changed, into the source",
+            "  engross parity C26-059.*.yaml        what is missing in which language",
+            "  engross revise C26-059.en.yaml       the next revision draft, its documents",
+            "  engross symbols old.yaml new.yaml --by RUS --document 88",
+            "                                       provisions as ADD, MOD, SUP",
             "",
             "Exit codes: 0 done, 1 a source is at fault, 2 wrong use, 3 a bug of ours."
         })
 public final class Engross implements Runnable {
-    /** Characters in a line of help; no example is broken into two. */
-    static final int HELP_WIDTH = 100;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
     private CommandSpec spec;
@@ -71,7 +70,7 @@ public final class Engross implements Runnable {
 
     private static int run(CommandLine line, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return line.setUsageHelpWidth(HELP_WIDTH)
+            return HelpWidth.set(line, System.getenv("COLUMNS"))
                     .setOut(out)
                     .setErr(err)
                     .setCaseInsensitiveEnumValuesAllowed(true)

@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross import C26-059.docx                      C26-059.yaml beside it",
-            "  engross import old.docx --lang ar -o new.yaml    in Arabic, under another name"
+            "  engross import C26-059.docx  C26-059.yaml beside it",
+            "  engross import old.docx --lang ar -o new.yaml",
+            "                               in Arabic, under another name"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class ImportCommand implements Callable<Integer> {

@@ -35,9 +35,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross merge decision.yaml returned.docx                     out/decision.merged.yaml",
-            "  engross merge decision.yaml returned.docx -o decision.yaml    into the source itself",
-            "  engross merge decision.yaml returned.docx --base sent.yaml    the source has changed since"
+            "  engross merge decision.yaml returned.docx  out/decision.merged.yaml",
+            "  engross merge decision.yaml returned.docx -o decision.yaml",
+            "                                             into the source itself",
+            "  engross merge decision.yaml returned.docx --base sent.yaml",
+            "                                             the source has changed since"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class MergeCommand implements Callable<Integer> {

@@ -27,12 +27,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross redline issued.yaml revised.yaml                  out/revised.redline.docx and .pdf",
+            "  engross redline issued.yaml revised.yaml  out/revised.redline.docx and .pdf",
             "  engross redline issued.yaml revised.yaml --author RUS -o marked.docx",
-            "  engross redline issued.yaml revised.yaml --register       with a table of all changes",
-            "  engross redline issued.yaml revised.yaml -f json,csv      the changes as data",
-            "  engross redline issued.docx revised.docx                  out/revised.redline.docx",
-            "  engross redline issued.docx revised.docx --keep-marks     with the marks that it carries"
+            "  engross redline issued.yaml revised.yaml --register",
+            "                                            with a table of all changes",
+            "  engross redline issued.yaml revised.yaml -f json,csv",
+            "                                            the changes as data",
+            "  engross redline issued.docx revised.docx  out/revised.redline.docx",
+            "  engross redline issued.docx revised.docx --keep-marks",
+            "                                            with the marks that it carries"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class RedlineCommand implements Callable<Integer> {

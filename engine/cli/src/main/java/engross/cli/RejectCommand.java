@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {
             "  engross reject reviewed.docx -o clean.docx",
-            "  engross reject reviewed.docx -o half.docx --author RUS --kind insertion,deletion",
+            "  engross reject reviewed.docx -o half.docx --author RUS --kind insertion",
             "  engross reject reviewed.docx -o some.docx --ids 3,7-9"
         })
 final class RejectCommand extends SettleCommand {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Writes the pages of a PDF as PNG files.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
-        footer = {"  engross render out/C26-059.zh.pdf -o pages    pages/C26-059.zh-001.png and so on"})
+        footer = {"  engross render out/C26-059.zh.pdf -o pages   C26-059.zh-001.png and so on"})
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class RenderCommand implements Callable<Integer> {
     private static final int SECONDS = 60;

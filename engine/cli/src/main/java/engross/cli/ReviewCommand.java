@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross review proposal.yaml                  out/proposal.review.html",
-            "  engross review issued.yaml revised.yaml       what was changed from one to the other",
-            "  engross review returned.docx -o review.html   the tracked changes of a Word file",
-            "  engross review one.docx other.docx            which changes are in both, which in one only"
+            "  engross review proposal.yaml                 out/proposal.review.html",
+            "  engross review issued.yaml revised.yaml      from one version to the other",
+            "  engross review returned.docx -o review.html  of a Word file",
+            "  engross review one.docx other.docx           what is in both, what in one"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class ReviewCommand implements Callable<Integer> {

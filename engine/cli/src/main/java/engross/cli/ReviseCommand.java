@@ -31,10 +31,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross revise C26-059.en.yaml                         C26-059.rev1.en.yaml and its documents",
-            "  engross revise draft.yaml --against issued.yaml        with marks against the issued text",
+            "  engross revise C26-059.en.yaml  C26-059.rev1.en.yaml and its documents",
+            "  engross revise draft.yaml --against issued.yaml",
+            "                                  with marks against the issued text",
             "  engross revise draft.yaml --against issued.yaml --since rev1.yaml",
-            "                                                         two layers: Rev.1 and Rev.2",
+            "                                  two layers: Rev.1 and Rev.2",
             "  engross revise draft.yaml --against issued.yaml --view final"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.

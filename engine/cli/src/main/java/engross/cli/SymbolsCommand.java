@@ -33,9 +33,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  engross symbols issued.yaml revised.yaml --by RUS --document 88",
-            "  engross symbols issued.yaml revised.yaml --by RUS --document 88 -o C26-088.en.yaml",
-            "  engross symbols issued.yaml revised.yaml --by RUS --document 88 --all --json"
+            "  engross symbols old.yaml new.yaml --by RUS --document 88",
+            "  engross symbols old.yaml new.yaml --by RUS --document 88 -o C26-088.en.yaml",
+            "  engross symbols old.yaml new.yaml --by RUS --document 88 --all --json"
         })
 @SuppressWarnings("NullAway.Init") // Set by picocli before the command runs.
 final class SymbolsCommand implements Callable<Integer> {

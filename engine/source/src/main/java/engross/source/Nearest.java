@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Which of the allowed words somebody may have meant. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 80;
     private static final int MOST_SEARCHED = 1000;
     private static final int MOST_LISTED = 30;
@@ -16,7 +16,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The allowed word that differs least, by no more than a third of its letters; else one that the word begins with. */
-    static Optional<String> to(String word, Collection<String> allowed) {
+    public static Optional<String> to(String word, Collection<String> allowed) {
         if (word.length() > LONGEST || allowed.size() > MOST_SEARCHED) {
             return Optional.empty();
         }
