@@ -137,6 +137,25 @@ class ForeignImportTest {
     }
 
     @Test
+    void aTableOfMoreColumnsThanASourceHasIsParagraphs() {
+        StringBuilder grid = new StringBuilder();
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < 64; i++) {
+            grid.append("<w:gridCol w:w=\"100\"/>");
+            cells.append("<w:tc>").append(paragraph("c" + i)).append("</w:tc>");
+        }
+        Result<Transcript> made = imported(SmallWordFile.of(styled("Title1", run("Title")) + "<w:tbl><w:tblGrid>" + grid
+                + "</w:tblGrid><w:tr>" + cells + "</w:tr></w:tbl>"));
+        assertTrue(
+                made.orThrow().source().contains("- para: c0\n- para: c1\n"),
+                made.orThrow().source());
+        assertTrue(
+                isTold(made, "a table of more than 63 columns"),
+                made.diagnostics().toString());
+        assertFalse(isTold(made, "reads otherwise"), made.diagnostics().toString());
+    }
+
+    @Test
     void marksOfAnAuthorWithoutANameAreTold() {
         String by = " w:id=\"1\" w:author=\" \" w:date=\"2026-04-02T00:00:00Z\"";
         Result<Transcript> made = imported(SmallWordFile.of(

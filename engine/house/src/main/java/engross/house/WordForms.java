@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param aliases ids of paragraph styles, by what else they are called: see {@link #key}
  * @param lines what a paragraph says, by its style
  * @param instruments keys of document types, by the style of the line with the number
- * @param tables parts of the first page, by table style: {@code masthead} or {@code cover}
+ * @param tables parts of the first page, by table style: {@code masthead}
  * @param symbolParts how the parts of a symbol are written after its base, such as {@code (Rev.{n})}, in their order
  */
 public record WordForms(
@@ -102,7 +102,9 @@ public record WordForms(
         Map<String, String> instruments = new LinkedHashMap<>();
         each(fields.fields("instruments"), (style, types) -> types.forEach(type -> instruments.put(style, type)));
         Map<String, String> tables = new LinkedHashMap<>();
-        each(fields.fields("tables"), (part, styles) -> styles.forEach(style -> tables.put(style, part)));
+        each(
+                fields.fields("tables").only(Set.of("masthead")),
+                (part, styles) -> styles.forEach(style -> tables.put(style, part)));
         Map<String, String> symbol = new LinkedHashMap<>();
         each(fields.fields("symbol"), (part, forms) -> forms.forEach(form -> symbol.put(part, form)));
         return new WordForms(aliases, lines, instruments, tables, symbol);

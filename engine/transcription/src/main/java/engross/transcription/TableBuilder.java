@@ -21,6 +21,9 @@ final class TableBuilder {
     private static final int TEN = 10;
     private static final int ALL = 1000;
 
+    /** More than this neither Word nor a source has. */
+    private static final int MOST_COLUMNS = 63;
+
     private final BlockBuilder blocks;
     private final BlockStyles styles;
     private final PartReader parts;
@@ -39,6 +42,9 @@ final class TableBuilder {
     List<Built> table(PartCursor cursor, Part.@Nullable Line title) {
         Part.Grid grid = (Part.Grid) cursor.next();
         List<Table.Row> rows = grid.table().rows();
+        if (grid.table().columns().size() > MOST_COLUMNS) {
+            return textOf(grid, title, "a table of more than " + MOST_COLUMNS + " columns is written as paragraphs");
+        }
         Change whole = whole(rows, title);
         FieldList table = new FieldList();
         if (title != null) {
@@ -59,7 +65,7 @@ final class TableBuilder {
             }
         }
         if (built.isEmpty()) {
-            return textOf(grid);
+            return textOf(grid, title, "a table without rows is written as paragraphs");
         }
         table.items("rows", Built.placed(built, whole, texts.marking()));
         return List.of(new Built(
@@ -70,10 +76,13 @@ final class TableBuilder {
                 whole));
     }
 
-    /** A table that has nothing below its header row: its cells one after the other. */
-    private List<Built> textOf(Part.Grid grid) {
-        losses.add("no-place", grid.place(), "a table without rows is written as paragraphs", "");
+    /** A table that no source can have: its title and cells one after the other. @param message why */
+    private List<Built> textOf(Part.Grid grid, Part.@Nullable Line title, String message) {
+        losses.add("no-place", grid.place(), message, "");
         List<Built> all = new ArrayList<>();
+        if (title != null) {
+            all.add(blocks.para(title.unlabelled()));
+        }
         grid.table()
                 .rows()
                 .forEach(row -> row.cells()
