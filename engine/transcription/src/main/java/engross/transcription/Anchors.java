@@ -58,9 +58,12 @@ final class Anchors {
     private void inlines(List<Inline> inlines) {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Link link && link.isInternal()) {
-                String paragraph = bookmarks.get(link.target().substring(1));
+                String bookmark = link.target().substring(1);
+                String paragraph = bookmarks.get(bookmark);
                 if (paragraph != null && !ids.containsKey(paragraph)) {
-                    ids.put(paragraph, given.containsKey(paragraph) ? given.get(paragraph) : unused(idOf(paragraph)));
+                    String known = given.getOrDefault(bookmark, given.getOrDefault(paragraph, ""));
+                    // A paragraph may have several bookmarks: the one that is referred to names it.
+                    ids.put(paragraph, known.isEmpty() ? unused(idOf(bookmark)) : known);
                 }
             }
         }

@@ -55,14 +55,17 @@ public final class Transcription {
             return Result.failed(read.diagnostics());
         }
         RevisionDays days = RevisionDays.of(read.value().get().document(), Set.of());
-        WordText word = days.in(read.value().get());
-        if (FlatText.of(word.document()).isEmpty()) {
+        WordText whole = days.in(read.value().get());
+        if (FlatText.of(whole.document()).isEmpty()) {
             return Result.failed(List.of(Diagnostic.error("no-text", Place.of(file), "the file has no text")));
         }
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(read.diagnostics());
         diagnostics.addAll(days.diagnostics(file));
-        String chosen = language.isEmpty() ? DocumentLanguage.of(word.document(), house, diagnostics, file) : language;
+        String chosen = language.isEmpty() ? DocumentLanguage.of(whole.document(), house, diagnostics, file) : language;
+        GeneratedParts generated = new GeneratedParts(house.labels(chosen));
+        WordText word = generated.without(whole);
+        diagnostics.addAll(generated.diagnostics());
         Tried tried = new Tried(Map.of(), Map.of());
         for (int attempt = 1; ; attempt++) {
             DocumentBuilder builder = new DocumentBuilder(house, chosen, word, stem, tried);
