@@ -3,8 +3,6 @@ package engross.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import engross.api.SourceText;
-import engross.api.View;
 import engross.api.WordMerge;
 import engross.model.Result;
 import engross.transcription.Disposition;
@@ -60,11 +58,7 @@ class MergeLawTest {
         if (told) {
             return;
         }
-        SourceText patched = Fixtures.text(source, merged.source());
-        byte[] built = Fixtures.ENGINE
-                .read(patched, View.MARKUP)
-                .then(Fixtures.ENGINE::word)
-                .orThrow();
+        byte[] built = MergeVersionsTest.built(source, merged);
         assertEquals(says(reviewed), says(built), edit + " " + merged.dispositions());
     }
 

@@ -19,18 +19,31 @@ import java.util.function.Predicate;
 
 /** A tree as lines, so that two can be compared: a line a paragraph, before and after the changes; empty ones are left out. */
 final class FlatText {
+    /** Where a line stands in the text of no proposal. */
+    static final int NO_PROPOSAL = -1;
+
+    private static final String PROPOSAL = "proposal";
+    private static final String INSTRUMENT = "instrument";
+
     private final List<FlatLine> lines = new ArrayList<>();
     private final Predicate<Paragraph> left;
     private final Set<String> leftRoles;
     private Change outer = Change.NONE;
+    private int proposals;
+    private int proposal = NO_PROPOSAL;
 
     private FlatText(Predicate<Paragraph> left, Set<String> leftRoles) {
         this.left = left;
         this.leftRoles = leftRoles;
     }
 
-    /** @param label with the tab behind it; empty for none */
-    record FlatLine(String label, String before, String after, Place place) {
+    /**
+     * A line.
+     *
+     * @param label with the tab behind it; empty for none
+     * @param proposal the number of the proposal whose decision or resolution it is of, from 0
+     */
+    record FlatLine(String label, String before, String after, Place place, int proposal) {
         /** The text after the changes, or before them where there is none. */
         String shown() {
             return after.isEmpty() ? before : after;
@@ -71,12 +84,20 @@ final class FlatText {
                 }
             } else if (block instanceof Division division) {
                 if (!leftRoles.contains(division.role())) {
-                    within(division.change(), division.body());
+                    division(division);
                 }
             } else {
                 ((Table) block).rows().forEach(row -> row.cells().forEach(cell -> within(row.change(), cell.body())));
             }
         }
+    }
+
+    private void division(Division division) {
+        boolean instrument = division.role().equals(INSTRUMENT) && proposals > 0;
+        proposals += division.role().equals(PROPOSAL) ? 1 : 0;
+        proposal = instrument ? proposals - 1 : proposal;
+        within(division.change(), division.body());
+        proposal = instrument ? NO_PROPOSAL : proposal;
     }
 
     private void within(Change change, List<Block> body) {
@@ -99,7 +120,7 @@ final class FlatText {
         }
         String shown = after.isEmpty() ? before : after;
         int tab = shown.indexOf('\t');
-        lines.add(new FlatLine(tab < 0 ? "" : shown.substring(0, tab + 1), before, after, paragraph.place()));
+        lines.add(new FlatLine(tab < 0 ? "" : shown.substring(0, tab + 1), before, after, paragraph.place(), proposal));
     }
 
     /** Without what a source cannot say: spaces at the ends and around line breaks, tabs in the text. */

@@ -3,6 +3,7 @@ package engross.transcription;
 import engross.house.House;
 import engross.model.Place;
 import engross.transcription.Disposition.Outcome;
+import engross.transcription.SourceMerge.ProposedText;
 import engross.word.reading.WordText;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Scalar;
@@ -86,26 +87,57 @@ final class MergeFields {
         return new MergeFields((Fields) new DocumentBuilder(house, language, word, "merged", tried).source());
     }
 
-    /** Changes the values. @param sent the file as it was sent @param reviewed as it came back @param name of that */
-    static List<Disposition> carryOut(
-            House house, String language, WordText sent, WordText reviewed, String name, SourcePatch patch) {
-        MergeFields one = of(house, language, sent);
-        MergeFields other = of(house, language, reviewed);
-        List<Disposition> told = new ArrayList<>();
+    /**
+     * Changes the values.
+     *
+     * @param sent as the file was sent
+     * @param reviewed as it came back
+     * @param name of that
+     * @param ledger takes what becomes of each
+     */
+    static void carryOut(
+            House house, MergeText sent, WordText reviewed, String name, SourcePatch patch, MergeLedger ledger) {
+        MergeFields one = of(house, sent.language(), sent.word());
+        MergeFields other = of(house, sent.language(), reviewed);
+        Map<Integer, ProposedText> proposed = sent.proposed();
+        long order = 0;
         Set<SourcePath> paths = new LinkedHashSet<>(one.values.keySet());
         paths.addAll(other.values.keySet());
         if (!one.hasProposalsOf(other)) {
             paths.removeIf(MergeFields::isOfProposal);
-            told.add(others(one, other, name, patch));
+            ledger.put(order, others(one, other, name, patch));
         }
         for (SourcePath path : paths) {
+            order++;
             String before = one.values.getOrDefault(path, "");
             String after = other.values.getOrDefault(path, "");
-            if (!before.equals(after)) {
-                told.add(change(path, before, after, name, patch));
+            if (before.equals(after)) {
+                continue;
             }
+            Disposition wanted = wanted(path, before, after, name, patch);
+            String elsewhere = elsewhere(path, after, proposed, sent.file());
+            String refusal = elsewhere == null ? ledger.refusal(order) : elsewhere;
+            ledger.put(
+                    order,
+                    refusal == null
+                            ? change(path, before, after, wanted, patch)
+                            : wanted.as(Outcome.NO_PLACE, refusal));
         }
-        return told;
+    }
+
+    /** Why a value is not the source's to change: it follows from a file that the proposal names; null where it is. */
+    private static @Nullable String elsewhere(
+            SourcePath path, String after, Map<Integer, ProposedText> proposed, String source) {
+        ProposedText text =
+                isOfProposal(path) && path.steps().get(1) instanceof Integer number ? proposed.get(number) : null;
+        if (text == null) {
+            return null;
+        }
+        boolean inFile = path.steps().contains("instrument") && !text.file().equals(source);
+        boolean compared = !text.base().isEmpty() && after.isEmpty();
+        return inFile
+                ? "it stands in " + text.file() + ": change it there"
+                : compared ? "it follows from comparing with " + text.base() : null;
     }
 
     private static boolean isOfProposal(SourcePath path) {
@@ -138,18 +170,21 @@ final class MergeFields {
                         .collect(Collectors.joining(", ", "proposals: ", ""));
     }
 
-    private static Disposition change(SourcePath path, String before, String after, String name, SourcePatch patch) {
-        Scalar scalar = patch.nodes().at(path) instanceof Scalar found ? found : null;
-        String now = scalar == null ? "" : scalar.text();
-        Place place = scalar == null ? Place.NONE : scalar.place();
+    private static Disposition wanted(SourcePath path, String before, String after, String name, SourcePatch patch) {
+        YamlNode node = patch.nodes().at(path);
         String key = path.last() + ": ";
-        Disposition wanted = new Disposition(
+        return new Disposition(
                 Outcome.APPLIED,
                 Place.of(name),
-                place,
+                node == null ? Place.NONE : node.place(),
                 before.isEmpty() ? "" : key + before,
                 after.isEmpty() ? "" : key + after,
                 "");
+    }
+
+    private static Disposition change(
+            SourcePath path, String before, String after, Disposition wanted, SourcePatch patch) {
+        String now = patch.nodes().at(path) instanceof Scalar scalar ? scalar.text() : "";
         if (now.equals(after)) {
             return wanted.as(Outcome.ALREADY_THERE, "");
         }

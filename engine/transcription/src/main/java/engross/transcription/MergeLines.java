@@ -44,10 +44,7 @@ final class MergeLines {
         this.own = own;
         UnaryOperator<Change> all = UnaryOperator.identity();
         List<String> base = one.lines().stream().map(line -> line.key(all)).toList();
-        this.reviewed = LinePairs.of(
-                base,
-                other.lines().stream().map(line -> line.key(this::sent)).toList(),
-                (line, place) -> one.lines().get(line).isOfKindOf(other.lines().get(place)));
+        this.reviewed = pairs(one, other, own);
         this.since = current == one
                 ? LinePairs.same(base.size())
                 : LinePairs.of(
@@ -57,8 +54,20 @@ final class MergeLines {
         this.rows = MergeRows.of(this);
     }
 
+    /** Which line as sent has become which. @param own whose marks the file had when it was sent */
+    static LinePairs pairs(MergeSide one, MergeSide other, Set<Revision> own) {
+        return LinePairs.of(
+                one.lines().stream()
+                        .map(line -> line.key(UnaryOperator.identity()))
+                        .toList(),
+                other.lines().stream()
+                        .map(line -> line.key(change -> sent(change, own)))
+                        .toList(),
+                (line, place) -> one.lines().get(line).isOfKindOf(other.lines().get(place)));
+    }
+
     /** A change without what was done after sending: what the reviewer inserted is in neither text. */
-    private Change sent(Change change) {
+    private static Change sent(Change change, Set<Revision> own) {
         boolean inserted = change.inserted() != null && !own.contains(change.inserted());
         boolean deleted = change.deleted() != null && own.contains(change.deleted());
         if (inserted) {

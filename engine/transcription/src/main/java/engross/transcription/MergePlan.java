@@ -192,7 +192,9 @@ final class MergePlan {
             ledger.put(order, elsewhere(base, wanted));
             return;
         }
-        texts.put(order, new Text(base, wanted, new ParagraphChange(order, path, lines.number(base), after)));
+        if (ledger.refusal(order) == null) {
+            texts.put(order, new Text(base, wanted, new ParagraphChange(order, path, lines.number(base), after)));
+        }
         ledger.put(order, wanted);
     }
 

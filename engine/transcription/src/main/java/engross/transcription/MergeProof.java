@@ -3,38 +3,41 @@ package engross.transcription;
 import engross.house.House;
 import engross.model.Diagnostic;
 import engross.model.Place;
-import engross.model.Result;
-import engross.transcription.SourceMerge.Assembler;
-import engross.transcription.SourceMerge.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
- * A patched source, built.
+ * Patched texts, built.
  *
- * @param built what its lines say
- * @param diagnostics where it reads otherwise than the reviewed file, or what is wrong with it
+ * @param built what the lines of each part say, by the number of the part
+ * @param diagnostics where they read otherwise than the reviewed file
  */
-record MergeProof(Set<String> built, List<Diagnostic> diagnostics) {
+record MergeProof(Map<Integer, Set<String>> built, List<Diagnostic> diagnostics) {
 
-    static MergeProof of(House house, Assembler assembler, Source patched, MergeSide reviewed, String name) {
-        Result<MergeText> built = MergeText.of(house, assembler, patched);
-        if (built.value().isEmpty()) {
-            return new MergeProof(Set.of(), asWarnings(built.diagnostics()));
-        }
-        MergeText text = built.value().get();
-        MergeSide side = MergeSide.of(
-                house,
-                text.language(),
-                text.word(),
-                text,
-                text.noteNames(text.word().document()),
-                true);
-        List<String> one = keys(reviewed);
-        List<String> other = keys(side);
+    /** @param passes of all parts @param text what the patched source gives @param name of the reviewed file */
+    static MergeProof of(House house, List<MergePass> passes, MergeText text, String name) {
+        MergeParts parts = MergeParts.of(house, text, text);
+        MergeParts all = MergeParts.reviewed(
+                house, parts, text.word(), Revisions.of(text.word().document()));
+        Map<Integer, Set<String>> built = new HashMap<>();
         List<Diagnostic> differences = new ArrayList<>();
+        for (MergePass pass : passes) {
+            boolean there = text.proposed().containsKey(pass.part());
+            boolean own = pass.part() == FlatText.NO_PROPOSAL;
+            List<String> keys = own
+                    ? MergePass.keys(all.own())
+                    : there ? MergePass.keys(all.side(pass.part(), parts.text(pass.part()))) : List.of();
+            built.put(pass.part(), Set.copyOf(keys));
+            compare(pass.reviewed(), keys, name, differences);
+        }
+        return new MergeProof(built, differences);
+    }
+
+    private static void compare(MergeSide reviewed, List<String> other, String name, List<Diagnostic> differences) {
+        List<String> one = MergePass.keys(reviewed);
         for (LineDiff.Gap gap : LineDiff.gaps(one, other)) {
             Place place = gap.from() < reviewed.lines().size()
                     ? reviewed.lines().get(gap.from()).line().place()
@@ -45,21 +48,6 @@ record MergeProof(Set<String> built, List<Diagnostic> diagnostics) {
                     "the source gives “" + shown(other.subList(gap.otherFrom(), gap.otherTo())) + "” for “"
                             + shown(one.subList(gap.from(), gap.to())) + "”"));
         }
-        return new MergeProof(Set.copyOf(other), differences);
-    }
-
-    /** What is wrong with the patched source is no fault of the source: a person mends it there. */
-    private static List<Diagnostic> asWarnings(List<Diagnostic> faults) {
-        return faults.stream()
-                .map(fault -> Diagnostic.warning(fault.code(), fault.place(), fault.message())
-                        .withHint(fault.hint()))
-                .toList();
-    }
-
-    private static List<String> keys(MergeSide side) {
-        return side.lines().stream()
-                .map(line -> line.key(UnaryOperator.identity()))
-                .toList();
     }
 
     private static String shown(List<String> lines) {

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The lines of a Word file, and how a source would write them. */
 final class MergeSide {
@@ -53,6 +55,15 @@ final class MergeSide {
                 own.markings().usual(),
                 new Losses()));
         return new MergeSide(lines, texts, reader, notes);
+    }
+
+    /** The same with some of its lines only. */
+    MergeSide only(IntPredicate kept) {
+        List<MergeLine> some = IntStream.range(0, lines.size())
+                .filter(kept)
+                .mapToObj(lines::get)
+                .toList();
+        return new MergeSide(some, texts, reader, notes);
     }
 
     private static Map<String, Comment> comments(WordText word) {

@@ -16,6 +16,8 @@ import engross.numbering.Numbering;
 import engross.transcription.FlatText.FlatLine;
 import engross.transcription.SourceMerge.Assembled;
 import engross.transcription.SourceMerge.Assembler;
+import engross.transcription.SourceMerge.ProposalMarks;
+import engross.transcription.SourceMerge.ProposedText;
 import engross.transcription.SourceMerge.Source;
 import engross.word.WordWriter;
 import engross.word.reading.WordReader;
@@ -25,6 +27,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A source as its Word file has it.
@@ -36,6 +40,7 @@ import java.util.Map;
  * @param ids by the bookmarks that stand for them in the file
  * @param notes names of the notes, in the order of their numbers
  * @param markings whose marks name nobody
+ * @param proposals of the source
  * @param lost what of the file was not read back
  */
 record MergeText(
@@ -46,6 +51,7 @@ record MergeText(
         Map<String, String> ids,
         List<String> notes,
         MergeMarkings markings,
+        List<ProposalMarks> proposals,
         List<Diagnostic> lost) {
 
     static Result<MergeText> of(House house, Assembler assembler, Source source) {
@@ -70,6 +76,7 @@ record MergeText(
                             ids(tree),
                             tree.notes().stream().map(Note::id).toList(),
                             new MergeMarkings(assembled.authors(), assembled.proposals()),
+                            assembled.proposals(),
                             read.diagnostics()),
                     List.of()));
         });
@@ -108,6 +115,76 @@ record MergeText(
             id.chars().forEach(c -> bookmark.append(Character.isLetterOrDigit(c) ? (char) c : '_'));
             ids.putIfAbsent(bookmark.toString(), id);
         }
+    }
+
+    MergeText withPlaces(List<FlatLine> lines) {
+        return new MergeText(language, file, word, lines, ids, notes, markings, proposals, lost);
+    }
+
+    /**
+     * What a proposed text is of it: the same lines without marks, by the names that the text's own file has.
+     *
+     * @param lines places of those that the text after the changes has, of the whole document
+     */
+    MergeText of(ProposedText proposed, List<FlatLine> lines) {
+        WordText accepted = AcceptedText.of(word);
+        Map<String, String> names = new HashMap<>();
+        List<String> all = NoteOrder.of(word.document());
+        for (int i = 0; i < Math.min(all.size(), notes.size()); i++) {
+            names.put(all.get(i), notes.get(i));
+        }
+        Map<String, String> own = new LinkedHashMap<>();
+        ids.forEach((bookmark, id) -> own.put(bookmark, named(id)));
+        return new MergeText(
+                language,
+                proposed.file(),
+                accepted,
+                lines,
+                own,
+                NoteOrder.of(accepted.document()).stream()
+                        .map(id -> named(names.getOrDefault(id, id)))
+                        .toList(),
+                new MergeMarkings(proposed.authors(), List.of()),
+                List.of(),
+                lost);
+    }
+
+    /** An id or name as its own file has it: what another text has as well got a number behind the sign that none is written with. */
+    private static String named(String id) {
+        return id.replaceFirst("@[0-9]+$", "");
+    }
+
+    /** The texts of the proposals that stand in files of their own or are compared with some, by the numbers of the proposals. */
+    Map<Integer, ProposedText> proposed() {
+        Map<Integer, ProposedText> proposed = new LinkedHashMap<>();
+        for (int i = 0; i < proposals.size(); i++) {
+            if (proposals.get(i).text().isPresent()) {
+                proposed.put(i, proposals.get(i).text().get());
+            }
+        }
+        return proposed;
+    }
+
+    /** Which proposed text each line is of; {@link FlatText#NO_PROPOSAL} for the source's own. */
+    List<Integer> parts() {
+        Map<Integer, ProposedText> proposed = proposed();
+        return places.stream().map(line -> part(line, proposed)).toList();
+    }
+
+    /** Notes stand behind all texts: the file tells whose they are. */
+    private int part(FlatLine line, Map<Integer, ProposedText> proposed) {
+        if (proposed.containsKey(line.proposal())) {
+            return line.proposal();
+        }
+        String of = line.place().file();
+        Set<Integer> from = of.equals(file)
+                ? Set.of()
+                : proposed.entrySet().stream()
+                        .filter(each -> each.getValue().file().equals(of)
+                                || each.getValue().base().equals(of))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        return from.stream().min(Integer::compare).orElse(FlatText.NO_PROPOSAL);
     }
 
     /** Names of notes by their ids in a file: those of its own file in order, or those that say the same in another one. */

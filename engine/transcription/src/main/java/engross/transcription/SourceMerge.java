@@ -13,13 +13,16 @@ import engross.word.reading.WordText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The way back: what a reviewer did to the Word file of a source becomes a patch on the source. The file is held against the one that the
- * source gives; what differs is the reviewer's: marks, comments, accepted and rejected changes, edits without marks. Where the source has
- * changed since the file was made, the source that it was made of is the third party: nothing is applied over another change.
+ * The way back: what a reviewer did to the Word file of a source becomes a patch on the source, and on the files that its proposals take their
+ * texts from. The file is held against the one that the source gives; what differs is the reviewer's: marks, comments, accepted and rejected
+ * changes, edits without marks. Where the source has changed since the file was made, the source that it was made of is the third party:
+ * nothing is applied over another change.
  */
 public final class SourceMerge {
     private final House house;
@@ -59,17 +62,57 @@ public final class SourceMerge {
      *
      * @param by author and date of marks that name nobody
      * @param shown whether its action shows marks
+     * @param text what it proposes, where that stands in a file of its own or is compared with one
      */
-    public record ProposalMarks(Revision by, boolean shown) {}
+    public record ProposalMarks(Revision by, boolean shown, Optional<ProposedText> text) {}
+
+    /**
+     * A text that has no marks of its own: those of the proposal follow from comparing files.
+     *
+     * @param file the name of the file that it stands in
+     * @param base the name of the file that it is compared with; empty for none
+     * @param named whether the proposal only names it, as it is in force
+     * @param authors whose the comments in it are
+     */
+    public record ProposedText(String file, String base, boolean named, MarkAuthors authors) {}
+
+    /** The files that a source refers to. */
+    @FunctionalInterface
+    public interface Files {
+        /** @param path as the source writes it, relative to the source */
+        Optional<byte[]> read(String path);
+    }
 
     /**
      * A source in YAML or JSON.
      *
      * @param file the name that the person knows it by
      * @param content UTF-8
+     * @param files that it refers to
      */
     @SuppressWarnings("ArrayRecordComponent") // Nothing compares texts or changes their bytes.
-    public record Source(String file, byte[] content) {}
+    public record Source(String file, byte[] content, Files files) {
+        /** What of a file's name leads to it from the source; empty where it does not stand in the source's folder. */
+        Optional<String> path(String of) {
+            String folder = file.substring(0, file.lastIndexOf('/') + 1);
+            return of.startsWith(folder) ? Optional.of(of.substring(folder.length())) : Optional.empty();
+        }
+
+        Optional<byte[]> read(String of) {
+            return of.equals(file) ? Optional.of(content) : path(of).flatMap(files::read);
+        }
+
+        /** The same with other texts of its files, its own among them. */
+        Source with(Map<String, String> texts) {
+            String folder = file.substring(0, file.lastIndexOf('/') + 1);
+            Files others = path -> {
+                String text = texts.get(folder + path);
+                return text == null ? files.read(path) : Optional.of(text.getBytes(StandardCharsets.UTF_8));
+            };
+            String own = texts.get(file);
+            return new Source(file, own == null ? content : own.getBytes(StandardCharsets.UTF_8), others);
+        }
+    }
 
     /**
      * Merges.
@@ -108,39 +151,20 @@ public final class SourceMerge {
 
     private Result<Merged> merge(Source source, MergeText base, MergeText now, WordText file, String name) {
         Set<Revision> own = Revisions.of(base.word().document());
-        WordText reviewed = RevisionDays.of(file.document(), own).in(file);
-        String language = base.language();
-        MergeSide one = side(language, base, base.word(), base, false);
-        MergeSide other = side(language, base, reviewed, base, true);
-        MergeSide current = base.equals(now) ? one : side(language, now, now.word(), now, false);
-        if (one.lines().size() != base.places().size()
-                || current.lines().size() != now.places().size()) {
+        GeneratedParts generated = new GeneratedParts(house.labels(base.language()));
+        WordText reviewed =
+                generated.without(RevisionDays.of(file.document(), own).in(file));
+        MergeParts one = MergeParts.of(house, base, base);
+        Optional<MergeParts> since = base.equals(now) ? Optional.empty() : Optional.of(MergeParts.of(house, now, base));
+        if (!one.isAligned() || !since.map(MergeParts::isAligned).orElse(true)) {
             return Result.failed(List.of(Diagnostic.error(
                     "not-merged", Place.of(source.file()), "the source and its Word file have different paragraphs")));
         }
-        String text = new String(source.content(), StandardCharsets.UTF_8);
-        boolean windows = text.contains("\r\n");
-        SourcePatch patch = SourcePatch.of(source.file(), text.replace("\r\n", "\n"));
-        MergeTargets targets = new MergeTargets(patch.nodes(), current, now);
-        MergeLines lines = new MergeLines(one, other, current, targets, now.markings(), own);
-        MergeLedger ledger = new MergeLedger();
-        Losses losses = new Losses();
-        SourceNodes nodes = patch.nodes();
-        new MergePlan(lines, patch, ledger, losses).carryOut();
-        new MergeAdditions(lines, nodes, ledger, house, language, losses).carryOut();
-        ledger.carryOut(patch);
-        List<Disposition> fields = MergeFields.carryOut(house, language, base.word(), reviewed, name, patch);
-        patch.addAll("authors", now.markings().given(patch.written()).done());
-        String patched = windows ? patch.text().replace("\n", "\r\n") : patch.text();
-        MergeProof proof = MergeProof.of(
-                house, assembler, new Source(source.file(), patched.getBytes(StandardCharsets.UTF_8)), other, name);
-        List<Diagnostic> told = new ArrayList<>(losses.diagnostics());
-        told.addAll(proof.diagnostics());
-        fields.addAll(ledger.dispositions(proof.built()));
-        return Result.of(new Merged(patched, fields), told);
-    }
-
-    private MergeSide side(String language, MergeText names, WordText word, MergeText own, boolean all) {
-        return MergeSide.of(house, language, word, own, names.noteNames(word.document()), all);
+        MergeParts other = MergeParts.reviewed(house, one, reviewed, own);
+        MergePasses passes = new MergePasses(house, assembler, source, name, own, one, other, since);
+        Result<Merged> merged = passes.merged();
+        List<Diagnostic> told = new ArrayList<>(merged.diagnostics());
+        told.addAll(generated.diagnostics());
+        return Result.of(merged.orThrow(), told);
     }
 }

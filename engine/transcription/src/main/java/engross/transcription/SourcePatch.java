@@ -25,31 +25,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourcePatch {
     private final String file;
+    private final boolean windows;
     private final StringBuilder written = new StringBuilder();
     private String text;
     private SourceLines lines;
     private SourceNodes nodes;
 
-    private SourcePatch(String file, String text, SourceNodes nodes) {
+    private SourcePatch(String file, boolean windows, String text, SourceNodes nodes) {
         this.file = file;
+        this.windows = windows;
         this.text = text;
         this.lines = new SourceLines(text);
         this.nodes = nodes;
     }
 
-    /** @param text with line ends {@code \n}, a source without faults of syntax */
-    static SourcePatch of(String file, String text) {
+    /** @param content of a source without faults of syntax */
+    static SourcePatch of(String file, byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        boolean windows = text.contains("\r\n");
+        String unix = text.replace("\r\n", "\n");
         SourceNodes nodes = new SourceNodes(
-                Yaml.read(text.getBytes(StandardCharsets.UTF_8), file).orThrow());
-        return new SourcePatch(file, text, nodes);
+                Yaml.read(unix.getBytes(StandardCharsets.UTF_8), file).orThrow());
+        return new SourcePatch(file, windows, unix, nodes);
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** The text as it is now, with the line ends that it had. */
+    String done() {
+        return windows ? text.replace("\n", "\r\n") : text;
     }
 
     SourceNodes nodes() {
         return nodes;
-    }
-
-    String text() {
-        return text;
     }
 
     /** All that was written so far, one after the other. */

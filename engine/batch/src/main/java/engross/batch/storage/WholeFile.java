@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes a file whole or not at all: what was there stays until all of the new content is on the disk. */
 public final class WholeFile {
@@ -18,18 +21,55 @@ public final class WholeFile {
 
     /** @param forced whether the content is on the disk itself before the file has its name, for when the power fails */
     public static void write(Path file, byte[] content, boolean forced) throws IOException {
+        write(Map.of(file, content), forced);
+    }
+
+    /** Writes all of some files, or none: where one of them cannot have its name, those before it are what they were. */
+    public static void write(Map<Path, byte[]> files, boolean forced) throws IOException {
+        Map<Path, Path> partials = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                Path partial = partial(file.getKey());
+                partials.put(file.getKey(), partial);
+                fill(partial, file.getValue(), forced);
+            }
+            name(partials);
+        } finally {
+            for (Path partial : partials.values()) {
+                Files.deleteIfExists(partial);
+            }
+        }
+    }
+
+    private static Path partial(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is no file");
         }
         Files.createDirectories(folder);
         // Not createTempFile, which would keep others from reading the document.
-        Path partial = folder.resolve("." + file.getFileName() + PARTIAL);
+        return folder.resolve("." + file.getFileName() + PARTIAL);
+    }
+
+    private static void name(Map<Path, Path> partials) throws IOException {
+        Map<Path, Optional<byte[]>> before = new LinkedHashMap<>();
         try {
-            fill(partial, content, forced);
-            move(partial, file);
-        } finally {
-            Files.deleteIfExists(partial);
+            for (Map.Entry<Path, Path> file : partials.entrySet()) {
+                boolean last = before.size() == partials.size() - 1;
+                boolean kept = !last && Files.isRegularFile(file.getKey());
+                Optional<byte[]> content = kept ? Optional.of(Files.readAllBytes(file.getKey())) : Optional.empty();
+                move(file.getValue(), file.getKey());
+                before.put(file.getKey(), content);
+            }
+        } catch (IOException e) {
+            for (Map.Entry<Path, Optional<byte[]>> file : before.entrySet()) {
+                if (file.getValue().isPresent()) {
+                    write(file.getKey(), file.getValue().get(), false);
+                } else {
+                    Files.deleteIfExists(file.getKey());
+                }
+            }
+            throw e;
         }
     }
 

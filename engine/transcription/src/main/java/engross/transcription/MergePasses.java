@@ -1,0 +1,173 @@
+package engross.transcription;
+
+import engross.house.House;
+import engross.model.Diagnostic;
+import engross.model.Place;
+import engross.model.Result;
+import engross.model.Revision;
+import engross.transcription.MergeAttempt.ChangeId;
+import engross.transcription.SourceMerge.Assembler;
+import engross.transcription.SourceMerge.ProposedText;
+import engross.transcription.SourceMerge.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The merge of all parts of a document: first the source's own lines, then the text of each proposal that takes it from elsewhere. */
+final class MergePasses {
+    private final House house;
+    private final Assembler assembler;
+    private final Source source;
+    private final String name;
+    private final Set<Revision> own;
+    private final MergeParts one;
+    private final MergeParts other;
+    private final MergeParts current;
+    private final boolean unchanged;
+
+    /**
+     * @param name that the person knows the reviewed file by
+     * @param own whose marks were sent
+     * @param one as it was sent
+     * @param other as it came back
+     * @param since as the source gives it now; empty where it has not changed
+     */
+    MergePasses(
+            House house,
+            Assembler assembler,
+            Source source,
+            String name,
+            Set<Revision> own,
+            MergeParts one,
+            MergeParts other,
+            Optional<MergeParts> since) {
+        this.house = house;
+        this.assembler = assembler;
+        this.source = source;
+        this.name = name;
+        this.own = own;
+        this.one = one;
+        this.other = other;
+        this.current = since.orElse(one);
+        this.unchanged = since.isEmpty();
+    }
+
+    /** Patches the texts and builds what they give. @param refused changes that are told, not written, with the reason of each */
+    MergeAttempt attempt(Map<ChangeId, String> refused) {
+        Map<String, SourcePatch> patches = new HashMap<>();
+        patches.put(source.file(), SourcePatch.of(source.file(), source.content()));
+        List<MergePass> passes = new ArrayList<>();
+        List<MergePass> told = new ArrayList<>();
+        MergeSide sent = one.own();
+        MergeSide now = unchanged ? sent : current.own();
+        passes.add(pass(FlatText.NO_PROPOSAL, sent, other.own(), now, current.ownText(), patches, refused));
+        one.text().proposed().forEach((part, text) -> {
+            MergePass pass = proposed(part, patches, refused);
+            String reason = reason(pass, text);
+            (reason == null ? passes : told).add(pass);
+            if (reason != null) {
+                pass.tell(reason, Place.of(text.file()));
+            }
+        });
+        passes.forEach(MergePass::carryOut);
+        for (SourcePatch patch : patches.values()) {
+            MergeLedger.carryOut(
+                    passes.stream()
+                            .filter(pass -> pass.patch() == patch)
+                            .map(MergePass::ledger)
+                            .toList(),
+                    patch);
+        }
+        MergeLedger fields = new MergeLedger(orders(ChangeId.FIELDS, refused));
+        MergeFields.carryOut(
+                house, one.text(), other.word(), name, passes.get(0).patch(), fields);
+        passes.forEach(MergePass::addAuthors);
+        new AcceptedMarks(one, other, own).tell(passes);
+        List<MergePass> all = new ArrayList<>(passes);
+        all.addAll(told);
+        return MergeAttempt.of(house, assembler, source, all, fields);
+    }
+
+    private MergePass proposed(int part, Map<String, SourcePatch> patches, Map<ChangeId, String> refused) {
+        MergeText names = one.text(part);
+        MergeSide sent = one.side(part, names);
+        MergeText text = unchanged ? names : current.text(part);
+        MergeSide now = unchanged ? sent : current.side(part, names);
+        return pass(part, sent, other.side(part, names), now, text, patches, refused);
+    }
+
+    private MergePass pass(
+            int part,
+            MergeSide sent,
+            MergeSide back,
+            MergeSide now,
+            MergeText text,
+            Map<String, SourcePatch> patches,
+            Map<ChangeId, String> refused) {
+        SourcePatch patch = patches.computeIfAbsent(
+                text.file(), file -> SourcePatch.of(file, source.read(file).orElseThrow()));
+        return new MergePass(
+                new MergePass.MergeInput(house, part, sent, back, now, text, own), patch, orders(part, refused));
+    }
+
+    private static Map<Long, String> orders(int part, Map<ChangeId, String> refused) {
+        Map<Long, String> orders = new LinkedHashMap<>();
+        refused.forEach((key, reason) -> {
+            if (key.part() == part) {
+                orders.put(key.order(), reason);
+            }
+        });
+        return orders;
+    }
+
+    /** Why nothing of a proposed text is changed; null where it may be. */
+    private @Nullable String reason(MergePass pass, ProposedText text) {
+        long named = one.text().proposed().values().stream()
+                .filter(each -> each.file().equals(text.file()) && !each.file().equals(source.file()))
+                .count();
+        if (text.named()) {
+            return "the proposal names " + text.file() + " as it is: change it there if it is wrong";
+        }
+        if (named > 1) {
+            return "several proposals take their texts from " + text.file() + ": change it there";
+        }
+        return pass.cameBack() ? null : "the whole text is gone: take the proposal out of the source";
+    }
+
+    /** All that can be merged without a fault, and what became of each change. */
+    Result<Merged> merged() {
+        MergeAttempt attempt = new FaultlessMerge(this::attempt).found();
+        List<Diagnostic> told = new ArrayList<>();
+        attempt.passes().forEach(pass -> told.addAll(pass.losses().diagnostics()));
+        Optional<MergeText> built = attempt.built().value();
+        MergeProof proof = built.isPresent()
+                ? MergeProof.of(house, attempt.passes(), built.get(), name)
+                : new MergeProof(Map.of(), attempt.built().diagnostics());
+        told.addAll(proof.diagnostics());
+        List<Disposition> dispositions = new ArrayList<>(attempt.fields().dispositions(Set.of()));
+        attempt.passes()
+                .forEach(pass -> dispositions.addAll(
+                        pass.ledger().dispositions(proof.built().getOrDefault(pass.part(), Set.of()))));
+        return Result.of(
+                new Merged(attempt.texts().getOrDefault(source.file(), ""), others(attempt), dispositions), told);
+    }
+
+    /** The files other than the source that changed, by their paths from its folder. */
+    private Map<String, String> others(MergeAttempt attempt) {
+        Map<String, String> others = new LinkedHashMap<>();
+        attempt.texts().forEach((file, text) -> {
+            byte[] before = source.read(file).orElse(new byte[0]);
+            boolean changed = !text.equals(new String(before, StandardCharsets.UTF_8));
+            if (!file.equals(source.file()) && changed) {
+                others.put(source.path(file).orElse(file), text);
+            }
+        });
+        return others;
+    }
+}
