@@ -114,7 +114,10 @@ final class Legible {
         return halves;
     }
 
-    /** Where little stays between the first mark and the last, all between them is changed. */
+    /**
+     * Where little stays between the first mark and the last, all between them is changed. Little is measured by the shorter of both texts:
+     * a sentence is not rewritten because much is put behind it.
+     */
     private List<Segment> withoutRewriting(List<Segment> segments) {
         int first = 0;
         int last = segments.size() - 1;
@@ -128,15 +131,17 @@ final class Legible {
             return segments;
         }
         int stays = 0;
-        int changes = 0;
+        int deleted = 0;
+        int inserted = 0;
         for (Segment segment : segments.subList(first, last + 1)) {
             if (segment.equal() && keeps(segment)) {
                 return segments;
             }
             stays += segment.equal() ? length(segment) : 0;
-            changes += segment.equal() ? 0 : changed(segment);
+            deleted += segment.equal() ? 0 : length(segment);
+            inserted += segment.equal() ? 0 : changed(segment) - length(segment);
         }
-        if (stays * 5 > changes) {
+        if (stays * 5 > 2 * Math.min(deleted, inserted)) {
             return segments;
         }
         List<Segment> rewritten = new ArrayList<>(segments.subList(0, first));
