@@ -29,7 +29,7 @@ final class FirstParagraph {
         } else if (first instanceof Sequence sequence) {
             List<Item> items = new ArrayList<>(sequence.items());
             items.set(0, items.get(0).withBody(onNewPage(items.get(0).body())));
-            moved.set(0, new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place()));
+            moved.set(0, sequence.withItems(items));
         } else {
             moved.add(0, empty(first.place()).withNewPage(true));
         }

@@ -30,6 +30,11 @@ public abstract class TreeRewrite {
         return change;
     }
 
+    /** What stands in the place of the change of the cut before a sequence. */
+    protected Change cut(Change cut) {
+        return cut;
+    }
+
     /** What stands in the place of the id of a division, an item or a table; empty for none. Asked before what is in it. */
     protected String id(String id) {
         return id;
@@ -71,9 +76,9 @@ public abstract class TreeRewrite {
 
     protected Sequence sequence(Sequence sequence) {
         List<Item> items = list(sequence.items(), this::item);
-        return isSame(items, sequence.items())
-                ? sequence
-                : new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
+        Change cut = cut(sequence.cut());
+        Sequence written = isSame(items, sequence.items()) ? sequence : sequence.withItems(items);
+        return isSame(cut, sequence.cut()) ? written : written.withCut(cut);
     }
 
     protected Division division(Division division) {

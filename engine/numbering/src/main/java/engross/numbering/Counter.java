@@ -1,5 +1,6 @@
 package engross.numbering;
 
+import engross.model.Change;
 import engross.model.Format;
 import engross.model.Revision;
 import java.util.function.IntFunction;
@@ -10,6 +11,21 @@ final class Counter {
     private int before;
     private int after;
     private @Nullable Revision cause;
+
+    Counter() {}
+
+    /**
+     * Goes on behind a cut.
+     *
+     * @param old what counted in the old text up to it; null where that begins anew
+     * @param now the same for the new text
+     * @param cut who made the two differ
+     */
+    Counter(@Nullable Counter old, @Nullable Counter now, Change cut) {
+        before = old == null ? 0 : old.before;
+        after = now == null ? 0 : now.after;
+        cause = cut.inserted() != null ? cut.inserted() : cut.deleted();
+    }
 
     /** The label of what begins here; what begins in neither text has the number that it would have had. */
     LabelText step(Presence presence, Format format, IntFunction<String> label) {

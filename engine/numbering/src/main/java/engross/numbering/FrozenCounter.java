@@ -23,6 +23,12 @@ final class FrozenCounter {
         this.hasOld = hasOld;
     }
 
+    /** Goes on in another list of the new text. */
+    FrozenCounter cut() {
+        last = 0;
+        return this;
+    }
+
     /** A label in the new text. @param suffix behind the number, empty for none @param finale the number that follows from its place */
     record Frozen(String number, String suffix, String finale) {
         /** What the new text shows. */

@@ -32,6 +32,7 @@ final class Labeller extends TreeRewrite {
     private final Deque<DivisionCount> counts = new ArrayDeque<>();
     private final Steps steps;
     private int step;
+    private SequenceLabels.Last last = SequenceLabels.Last.NONE;
     private boolean references;
 
     /** What becomes of the labels that are found. */
@@ -111,17 +112,22 @@ final class Labeller extends TreeRewrite {
 
     @Override
     protected Sequence sequence(Sequence sequence) {
-        SequenceLabels labelled = SequenceLabels.of(sequence, presences, renumbering);
+        SequenceLabels labelled = SequenceLabels.of(sequence, presences, renumbering, last);
+        boolean isInOld = false;
+        boolean isInNew = false;
         List<Item> items = new ArrayList<>(sequence.items().size());
         for (Item item : sequence.items()) {
             Presence presence = presences.next();
+            isInOld |= presence.inOld();
+            isInNew |= presence.inNew();
             LabelText label = steps.with(step++, labelled.step(presence));
             if (!item.id().isEmpty()) {
                 labels.put(item.id(), label);
             }
             items.add(item.withBody(itemBody(item, label)));
         }
-        return new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place());
+        last = last.with(labelled, isInOld, isInNew);
+        return sequence.withItems(items);
     }
 
     private List<Block> itemBody(Item item, LabelText label) {

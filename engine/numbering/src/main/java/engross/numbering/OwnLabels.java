@@ -161,6 +161,11 @@ final class OwnLabels {
         }
 
         @Override
+        protected Change cut(Change cut) {
+            return change(cut);
+        }
+
+        @Override
         protected Paragraph paragraph(Paragraph paragraph) {
             List<Inline> content = new ArrayList<>(paragraph.content().size());
             for (Inline inline : paragraph.content()) {

@@ -26,6 +26,8 @@ final class Presences {
 
     private int next;
     private boolean changedMarks;
+    private boolean changedCuts;
+    private @Nullable CutSequences cut;
 
     private Presences() {}
 
@@ -33,6 +35,9 @@ final class Presences {
         Presences presences = new Presences();
         presences.blocks(body);
         presences.close();
+        if (presences.changedCuts) {
+            presences.cut = new CutSequences(body, presences.found);
+        }
         return presences;
     }
 
@@ -44,6 +49,16 @@ final class Presences {
     /** Whether any paragraph mark is inserted or deleted; if none is, every paragraph begins in both texts, and in that of each author alone. */
     boolean hasChangedMarks() {
         return changedMarks;
+    }
+
+    /** How many items begin in the old text in the sequence that comes next, with those of it that stand in other pieces. */
+    int inOld(Sequence sequence) {
+        return cut == null ? count(sequence, Presence::inOld) : cut.inOld(sequence);
+    }
+
+    /** The same for the new text. */
+    int inNew(Sequence sequence) {
+        return cut == null ? count(sequence, Presence::inNew) : cut.inNew(sequence);
     }
 
     /** How many items of the sequence that comes next begin in a text. */
@@ -91,6 +106,7 @@ final class Presences {
             } else if (block instanceof Division division) {
                 blocks(division.body());
             } else if (block instanceof Sequence sequence) {
+                changedCuts |= !sequence.cut().isNone();
                 for (Item item : sequence.items()) {
                     blocks(item.body());
                 }

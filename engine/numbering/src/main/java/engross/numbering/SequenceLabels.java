@@ -9,28 +9,51 @@ final class SequenceLabels {
     private final NumberForm form;
     private final boolean bareInOld;
     private final boolean bareInNew;
-    private final Counter counter = new Counter();
+    private final Counter counter;
     private final @Nullable FrozenCounter frozen;
 
-    private SequenceLabels(NumberForm form, boolean bareInOld, boolean bareInNew, @Nullable FrozenCounter frozen) {
+    private SequenceLabels(
+            NumberForm form, boolean bareInOld, boolean bareInNew, Counter counter, @Nullable FrozenCounter frozen) {
         this.form = form;
         this.bareInOld = bareInOld;
         this.bareInNew = bareInNew;
+        this.counter = counter;
         this.frozen = frozen;
     }
 
+    /** The sequences that came last in both texts: a piece of one goes on there. */
+    record Last(@Nullable SequenceLabels old, @Nullable SequenceLabels now) {
+        static final Last NONE = new Last(null, null);
+
+        Last with(SequenceLabels labels, boolean isInOld, boolean isInNew) {
+            return new Last(isInOld ? labels : old, isInNew ? labels : now);
+        }
+    }
+
     /** @param presences standing at the sequence's first item */
-    static SequenceLabels of(Sequence sequence, Presences presences, Renumbering renumbering) {
-        boolean bareInOld = sequence.bareWhenSingle() && presences.count(sequence, Presence::inOld) <= 1;
-        boolean bareInNew = sequence.bareWhenSingle() && presences.count(sequence, Presence::inNew) <= 1;
+    static SequenceLabels of(Sequence sequence, Presences presences, Renumbering renumbering, Last last) {
+        boolean bareInOld = sequence.bareWhenSingle() && presences.inOld(sequence) <= 1;
+        boolean bareInNew = sequence.bareWhenSingle() && presences.inNew(sequence) <= 1;
         boolean counts = sequence.form().numerals() != NumberForm.Numerals.FIXED;
-        // What had no label can keep none, so a list that gets its first labels, or loses its last, is counted anew.
-        boolean freezes = renumbering.isFrozen() && counts && !bareInOld && !bareInNew;
+        SequenceLabels old = CutSequences.goesOnInOld(sequence.cut()) ? last.old() : null;
+        SequenceLabels now = CutSequences.goesOnInNew(sequence.cut()) ? last.now() : null;
+        // What had no label can keep none, so a list that gets its first labels, or loses its last, is counted anew; so
+        // is one that goes on another one now, for both had the same numbers.
+        boolean freezes = renumbering.isFrozen() && counts && !bareInOld && !bareInNew && now == null;
+        FrozenCounter frozen = !freezes
+                ? null
+                : old != null && old.frozen != null
+                        ? old.frozen.cut()
+                        : new FrozenCounter(renumbering, presences.inOld(sequence) > 0);
         return new SequenceLabels(
                 sequence.form(),
                 bareInOld,
                 bareInNew,
-                freezes ? new FrozenCounter(renumbering, presences.count(sequence, Presence::inOld) > 0) : null);
+                sequence.cut().isNone()
+                        ? new Counter()
+                        : new Counter(
+                                old == null ? null : old.counter, now == null ? null : now.counter, sequence.cut()),
+                frozen);
     }
 
     LabelText step(Presence presence) {

@@ -117,6 +117,35 @@ class NumberingTest {
     }
 
     @Test
+    void aListThatIsCutCountsOnInTheTextThatHasItWhole() {
+        Block[] cut = {
+            sequence(LETTERS, item("a", Change.NONE), item("b", Change.NONE)),
+            sequence(LETTERS, item("x", IN)),
+            sequence(LETTERS, item("c", Change.NONE), item("new", IN), item("d", Change.NONE))
+                    .withCut(IN)
+        };
+        List<Block> joined = List.of(
+                sequence(LETTERS, item("a", Change.NONE), item("b", OUT)),
+                sequence(LETTERS, item("c", Change.NONE)).withCut(OUT));
+        List<Block> single = List.of(
+                new Sequence(DASH, true, List.of(item("a", Change.NONE)), Place.NONE),
+                new Sequence(LETTERS, true, List.of(item("b", Change.NONE)), Place.NONE),
+                new Sequence(LETTERS, true, List.of(item("c", Change.NONE)), Place.NONE).withCut(IN));
+        assertLines(List.of("a)|a", "b)|b", "{+x+}¶+", "{-c-}{+a+})|c", "{+b)+}{+|+}{+new+}¶+", "{-d-}{+c+})|d"), cut);
+        assertLines(List.of("a)|a", "{-b)-}{-|-}{-b-}¶-", "{+b)+}{+|+}c"), joined.toArray(Block[]::new));
+        assertLines(List.of("–|a", "{-a)-}{-|-}b", "{-b)-}{-|-}c"), single.toArray(Block[]::new));
+        Renumbering freeze = new Renumbering(Renumbering.Mode.FREEZE, List.of("bis", "ter"));
+        assertEquals(
+                List.of("a)|a", "b)|b", "{+x+}¶+", "c)|c", "{+c)+}{+bis+}{+|+}{+new+}¶+", "d)|d"),
+                MarkedText.lines(Numbering.resolve(document(List.of(cut), List.of()), freeze)
+                        .orThrow()));
+        assertEquals(
+                List.of("a)|a", "{-b)-}{-|-}{-b-}¶-", "{+b)+}{+|+}c"),
+                MarkedText.lines(
+                        Numbering.resolve(document(joined, List.of()), freeze).orThrow()));
+    }
+
+    @Test
     void insertedAndDeletedItemsRenumberTheOthersAndADeletedOneKeepsItsNumber() {
         assertLines(
                 List.of(

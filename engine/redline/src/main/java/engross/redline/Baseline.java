@@ -63,7 +63,7 @@ final class Baseline {
                 List<Item> items = sequence.items().stream()
                         .map(item -> item.withBody(blocks(item.body())))
                         .toList();
-                settled.add(new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place()));
+                settled.add(sequence.withItems(items));
             } else {
                 settled.add(block);
             }

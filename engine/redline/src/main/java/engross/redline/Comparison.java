@@ -31,14 +31,24 @@ final class Comparison {
     private final Atoms atoms;
     private final Set<String> asRevised;
     private final Set<String> revisedIds;
+    private final Lists lists;
     private final Map<String, String> renamed = new HashMap<>();
 
-    private Comparison(Document base, Document revised, Revision by, Set<String> asRevised) {
+    /** What may become of a list that is several in the other text. */
+    enum Lists {
+        /** It is cut: the items are the same ones. */
+        CUT,
+        /** It stays whole, so that every part of the base is one part of the result: what does not fit is deleted and inserted. */
+        WHOLE
+    }
+
+    private Comparison(Document base, Document revised, Revision by, Set<String> asRevised, Lists lists) {
         this.deleted = Change.deleted(by);
         this.inserted = Change.inserted(by);
         this.notes = Notes.of(base, revised);
         this.atoms = new Atoms(revised.metadata().language());
         this.asRevised = asRevised;
+        this.lists = lists;
         this.revisedIds = new HashSet<>(Identity.of(revised.body()));
         revisedIds.remove("");
     }
@@ -61,8 +71,8 @@ final class Comparison {
     }
 
     /** The revised document with marks against the base; neither has any. */
-    static Redline.Compared of(Document base, Document revised, Revision by, Set<String> asRevised) {
-        Comparison comparison = new Comparison(base, revised, by, asRevised);
+    static Redline.Compared of(Document base, Document revised, Revision by, Set<String> asRevised, Lists lists) {
+        Comparison comparison = new Comparison(base, revised, by, asRevised, lists);
         List<Node> olds = new Nodes(comparison.notes::name).of(base.body());
         List<Node> news = new Nodes(UnaryOperator.identity()).of(revised.body());
         List<Block> body = comparison.blocks(olds, news);
@@ -93,7 +103,11 @@ final class Comparison {
     }
 
     private List<Block> blocks(List<Node> a, List<Node> b) {
-        return merged(Steps.of(a, b));
+        if (lists == Lists.WHOLE) {
+            return merged(Steps.of(a, b));
+        }
+        CutSequences cut = CutSequences.of(a, b, this);
+        return merged(Steps.of(cut.olds(), cut.news()));
     }
 
     private List<Block> merged(List<Step<Node>> steps) {
@@ -130,15 +144,14 @@ final class Comparison {
     }
 
     private List<Block> pair(Node a, Node b) {
+        if (b.is(Kind.SEQUENCE)) {
+            return List.of(sequence(a, b));
+        }
         if (a.hash == b.hash && sameIds(a, b)) {
             return List.of(b.block());
         }
         if (b.is(Kind.TABLE)) {
             return new TableMerge(this, (Table) a.part, (Table) b.part).merged(a.children, b.children);
-        }
-        if (b.is(Kind.SEQUENCE)) {
-            Sequence sequence = (Sequence) b.part;
-            return List.of(new Sequence(sequence.form(), sequence.bareWhenSingle(), items(a, b), sequence.place()));
         }
         if (b.is(Kind.DIVISION)) {
             return List.of(division(a, b));
@@ -146,6 +159,11 @@ final class Comparison {
         return List.of(ParagraphMerge.of(this, List.of(a.paragraph()), List.of(b.paragraph()))
                 .get(0)
                 .paragraph());
+    }
+
+    private Sequence sequence(Node a, Node b) {
+        Sequence now = ((Sequence) b.part).withCut(CutSequences.cut((Sequence) a.part, (Sequence) b.part));
+        return a.hash == b.hash && sameIds(a, b) ? now : now.withItems(items(a, b));
     }
 
     private Division division(Node a, Node b) {

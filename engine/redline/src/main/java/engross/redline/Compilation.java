@@ -124,14 +124,14 @@ public record Compilation(Document document, List<Conflict> conflicts, Set<Strin
     private static Result<Document> redline(
             Document base, Document text, PartNames parts, Revision by, Redline.Options options) {
         Document asked = text;
-        Result<Redline.Compared> compared = Redline.compared(base, text, by, options);
+        Result<Redline.Compared> compared = Redline.compared(base, text, by, options, Comparison.Lists.WHOLE);
         for (int i = 0; i < PartNames.ROUNDS && compared.value().isPresent(); i++) {
             Document named = parts.canonical(asked, compared.orThrow().renamed());
             if (named.equals(asked)) {
                 break;
             }
             asked = named;
-            compared = Redline.compared(base, named, by, options);
+            compared = Redline.compared(base, named, by, options, Comparison.Lists.WHOLE);
         }
         return compared.then(last -> Result.of(PartNames.asInBase(last), List.of()));
     }

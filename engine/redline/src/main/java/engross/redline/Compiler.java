@@ -130,7 +130,7 @@ final class Compiler {
     private Sequence sequence(Sequence base, List<Sequence> redlines) {
         Sequence first = redlines.get(0);
         List<List<Item>> lists = withBase(base, redlines, Sequence::items);
-        return new Sequence(first.form(), first.bareWhenSingle(), items(lists), first.place());
+        return first.withItems(items(lists));
     }
 
     private Division division(Division base, List<Division> redlines) {

@@ -6,6 +6,7 @@ import engross.model.Division;
 import engross.model.Document;
 import engross.model.Result;
 import engross.model.Revision;
+import engross.redline.Comparison.Lists;
 import engross.redline.Compilation.Brackets;
 import engross.redline.Compilation.Order;
 import engross.redline.Redline.Options;
@@ -41,9 +42,10 @@ public final class Layers {
         NoteNames names = new NoteNames(middle);
         Document old = names.canonical(Views.accepted(issued));
         Document now = names.canonical(Views.accepted(current));
-        return Redline.compare(middle, old, first, options)
-                .then(back -> Redline.compare(middle, now, second, options)
-                        .then(forth -> laid(new Texts(old, middle, now), back, forth, first, second, options)));
+        Texts texts = new Texts(old, middle, now);
+        return Redline.compared(middle, old, first, options, Lists.WHOLE)
+                .then(back -> Redline.compared(middle, now, second, options, Lists.WHOLE)
+                        .then(forth -> laid(texts, back.redline(), forth.redline(), first, second, options)));
     }
 
     private record Texts(Document issued, Document between, Document current) {}

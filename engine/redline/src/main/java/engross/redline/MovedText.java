@@ -96,7 +96,7 @@ final class MovedText {
                 List<Item> items = sequence.items().stream()
                         .map(item -> item.withBody(blocks(item.body())))
                         .toList();
-                named.add(new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place()));
+                named.add(sequence.withItems(items));
             } else {
                 Walk.paragraphs(List.of(block), paragraph -> position++);
                 named.add(block);

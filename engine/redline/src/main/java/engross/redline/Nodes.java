@@ -43,8 +43,7 @@ final class Nodes {
                 List<Node> body = of(item.body());
                 items.add(Node.of(Kind.ITEM, item, item.id(), body.get(0).signature, body));
             }
-            long form = sequence.form().hashCode() * 2L + (sequence.bareWhenSingle() ? 1 : 0);
-            return Node.of(Kind.SEQUENCE, sequence, "", form, items);
+            return Node.of(Kind.SEQUENCE, sequence, "", form(sequence), items);
         }
         if (block instanceof Division division) {
             long role = new Hash()
@@ -60,6 +59,11 @@ final class Nodes {
             rows.add(rows(group));
         }
         return Node.of(Kind.TABLE, table, table.id(), style, rows);
+    }
+
+    /** What two sequences must share to be one. */
+    static long form(Sequence sequence) {
+        return sequence.form().hashCode() * 2L + (sequence.bareWhenSingle() ? 1 : 0);
     }
 
     /** Rows that cells hold together: they come and go as one. */

@@ -48,7 +48,8 @@ public final class Redline {
      *     that could not be shown, or {@code different-language}
      */
     public static Result<Document> compare(Document base, Document revised, Revision by, Options options) {
-        return compared(base, revised, by, options).then(compared -> Result.of(compared.redline(), List.of()));
+        return compared(base, revised, by, options, Comparison.Lists.CUT)
+                .then(compared -> Result.of(compared.redline(), List.of()));
     }
 
     /**
@@ -58,7 +59,8 @@ public final class Redline {
      */
     record Compared(Document redline, Map<String, String> renamed) {}
 
-    static Result<Compared> compared(Document base, Document revised, Revision by, Options options) {
+    static Result<Compared> compared(
+            Document base, Document revised, Revision by, Options options, Comparison.Lists lists) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (!base.metadata().language().equals(revised.metadata().language())) {
             diagnostics.add(Diagnostic.error(
@@ -72,7 +74,7 @@ public final class Redline {
         }
         Document after = plain(revised, diagnostics);
         Document before = new PictureNames(after).canonical(plain(base, diagnostics));
-        Compared compared = Comparison.of(before, after, by, options.asRevised());
+        Compared compared = Comparison.of(before, after, by, options.asRevised(), lists);
         Document redline = compared.redline();
         List<Diagnostic> faults = Proof.of(redline, before, after, options.asRevised());
         diagnostics.addAll(faults);

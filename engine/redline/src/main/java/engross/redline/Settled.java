@@ -87,8 +87,15 @@ final class Settled {
         return settled;
     }
 
+    /** The items of a sequence whose cut goes are those of the sequence before it. */
     private void sequence(Sequence sequence, List<Block> settled) {
+        Change cut = view.settle(sequence.cut());
+        Sequence before = cut == null && !settled.isEmpty() && lastOf(settled) instanceof Sequence one ? one : null;
         List<Item> items = new ArrayList<>(sequence.items().size());
+        if (before != null) {
+            items.addAll(before.items());
+            settled.remove(settled.size() - 1);
+        }
         String begun = "";
         for (Item item : sequence.items()) {
             Paragraph first = fates.next();
@@ -105,7 +112,8 @@ final class Settled {
             }
         }
         if (!items.isEmpty() || sequence.items().isEmpty()) {
-            settled.add(new Sequence(sequence.form(), sequence.bareWhenSingle(), items, sequence.place()));
+            Sequence whole = before == null ? sequence.withCut(cut == null ? Change.NONE : cut) : before;
+            settled.add(whole.withItems(items));
         }
     }
 

@@ -36,7 +36,7 @@ final class Walk {
         });
     }
 
-    /** Whether a paragraph, or the change of an item, a division or a row, is one of those asked for. */
+    /** Whether a paragraph, or the change of an item, a cut, a division or a row, is one of those asked for. */
     static boolean anyPart(List<? extends Block> blocks, Predicate<Paragraph> paragraphs, Predicate<Change> changes) {
         for (Block block : blocks) {
             if (anyPart(block, paragraphs, changes)) {
@@ -54,6 +54,9 @@ final class Walk {
             return changes.test(division.change()) || anyPart(division.body(), paragraphs, changes);
         }
         if (block instanceof Sequence sequence) {
+            if (changes.test(sequence.cut())) {
+                return true;
+            }
             for (Item item : sequence.items()) {
                 if (changes.test(item.change()) || anyPart(item.body(), paragraphs, changes)) {
                     return true;

@@ -56,6 +56,12 @@ final class Critic {
             if (block instanceof Paragraph paragraph) {
                 paragraph(paragraph, indent);
             } else if (block instanceof Sequence sequence) {
+                if (!sequence.cut().isNone()) {
+                    out.append(indent)
+                            .append("cut")
+                            .append(mark(sequence.cut()))
+                            .append('\n');
+                }
                 for (Item item : sequence.items()) {
                     paragraph((Paragraph) item.body().get(0), indent + "- ");
                     blocks(item.body().subList(1, item.body().size()), indent + "  ");

@@ -23,6 +23,8 @@ final class Editor {
     /** Whether items that others refer to are taken out, split and joined as well; what refers to them is then to be mended. */
     private final boolean ids;
 
+    private boolean cuts;
+
     Editor(Drafts drafts, RandomGenerator random, int rarity) {
         this(drafts, random, rarity, true, false);
     }
@@ -41,6 +43,12 @@ final class Editor {
         this.rarity = rarity;
     }
 
+    /** Cuts lists in two and makes one of two as well. */
+    Editor cuttingLists() {
+        cuts = true;
+        return this;
+    }
+
     Document edit(Document document) {
         return document.withBody(blocks(document.body()));
     }
@@ -51,8 +59,7 @@ final class Editor {
             if (block instanceof Paragraph paragraph) {
                 paragraphs(paragraph, edited);
             } else if (block instanceof Sequence sequence) {
-                edited.add(new Sequence(
-                        sequence.form(), sequence.bareWhenSingle(), items(sequence.items()), sequence.place()));
+                sequence(sequence.withItems(items(sequence.items())), edited);
             } else if (block instanceof Division division) {
                 edited.add(division.withBody(blocks(division.body())));
             } else {
@@ -60,6 +67,31 @@ final class Editor {
             }
         }
         return edited;
+    }
+
+    private void sequence(Sequence sequence, List<Block> edited) {
+        int count = sequence.items().size();
+        int before = edited.size() - 2;
+        if (!cuts || random.nextInt(rarity) > 0) {
+            edited.add(sequence);
+        } else if (before >= 0
+                && edited.get(before + 1) instanceof Paragraph
+                && edited.get(before) instanceof Sequence first
+                && first.form().equals(sequence.form())) {
+            List<Item> all = new ArrayList<>(first.items());
+            all.addAll(sequence.items());
+            edited.remove(before + 1);
+            edited.set(before, sequence.withItems(all));
+        } else if (count > 1) {
+            int at = 1 + random.nextInt(count - 1);
+            edited.add(sequence.withItems(sequence.items().subList(0, at)));
+            if (random.nextInt(4) > 0) {
+                edited.add(Paragraph.of("para", drafts.text(".")));
+            }
+            edited.add(sequence.withItems(sequence.items().subList(at, count)));
+        } else {
+            edited.add(sequence);
+        }
     }
 
     private void paragraphs(Paragraph paragraph, List<Block> edited) {

@@ -15,8 +15,8 @@ class RedlineLawsTest {
 
     /** The proof inside comparing is not relied on: both views are looked at again. */
     private static Document redline(String name, Document base, Document revised) {
-        Document merged =
-                Comparison.of(base, revised, Critic.by("RCC"), Set.of()).redline();
+        Document merged = Comparison.of(base, revised, Critic.by("RCC"), Set.of(), Comparison.Lists.CUT)
+                .redline();
         try {
             assertEquals(form(base), form(Views.rejected(merged)), "rejected");
             assertEquals(form(revised), form(Views.accepted(merged)), "accepted");
@@ -32,8 +32,9 @@ class RedlineLawsTest {
         } catch (AssertionError | RuntimeException fault) {
             throw new AssertionError(
                     name + "\n" + Critic.print(base) + "----\n" + Critic.print(revised) + "---- redline\n"
-                            + Critic.print(Comparison.of(base, revised, Critic.by("RCC"), Set.of())
-                                    .redline()),
+                            + Critic.print(
+                                    Comparison.of(base, revised, Critic.by("RCC"), Set.of(), Comparison.Lists.CUT)
+                                            .redline()),
                     fault);
         }
     }
