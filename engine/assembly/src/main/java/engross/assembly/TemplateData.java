@@ -12,6 +12,7 @@ import engross.source.SourceAnnex;
 import engross.source.SourceDocument;
 import engross.source.SourceDocument.CoverEntry;
 import engross.source.SourceField;
+import engross.source.SourceField.Former;
 import engross.source.SourceProposal;
 import engross.source.SourceProvision;
 import freemarker.core.TemplateXMLOutputModel;
@@ -83,7 +84,10 @@ final class TemplateData {
 
     private Map<String, Object> document(SourceDocument source) {
         Map<String, Object> doc = new LinkedHashMap<>();
-        source.fields().forEach((key, field) -> doc.put(key, field.text()));
+        source.fields().forEach((key, field) -> {
+            doc.put(key, field.text());
+            field.former().ifPresent(former -> doc.put("former_" + key, former(former)));
+        });
         doc.put("type", source.type());
         doc.put("title", contents.inlines(source.title()));
         source.field("symbol").ifPresent(text -> doc.put("symbol", symbol(text)));
@@ -98,6 +102,12 @@ final class TemplateData {
         doc.put("proposals", source.proposals().stream().map(this::proposal).toList());
         source.field("original").ifPresent(original -> doc.put("original", original(original)));
         return doc;
+    }
+
+    /** A value before a tracked change, with who changed it and when. */
+    private static Map<String, Object> former(Former former) {
+        String date = former.by().date();
+        return Map.of("text", former.text(), "author", former.by().author(), "date", date == null ? "" : date);
     }
 
     /** {@code text}, and the parts that the house's pattern names; a part that is missing is not there. */

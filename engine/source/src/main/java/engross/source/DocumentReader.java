@@ -9,7 +9,9 @@ import engross.source.Vocabulary.DocumentType;
 import engross.yaml.YamlNode;
 import engross.yaml.YamlNode.Entry;
 import engross.yaml.YamlNode.Mapping;
+import engross.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole source, key by key. */
 final class DocumentReader {
+    private static final String AMENDED = "amended";
     private static final List<String> HEADINGS = List.of("1", "I");
 
     private final Mapping source;
@@ -70,7 +73,7 @@ final class DocumentReader {
         return new SourceDocument(
                 type,
                 reading.language(),
-                fields,
+                tracked(fields, mapping, scope),
                 title == null ? List.of() : texts.text(title, scope),
                 whole ? cover(scope) : List.of(),
                 headings(mapping.get("headings")),
@@ -82,6 +85,17 @@ final class DocumentReader {
                 new MarkAuthors(scope.by(), whole ? noteScope(scope).by() : scope.by(), reading.authors()),
                 faults.switchedOff(),
                 mapping.place());
+    }
+
+    /** With what a tracked change of the session is: it alone of the plain values stands in a line that can show one. */
+    private Map<String, SourceField> tracked(Map<String, SourceField> fields, Mapping mapping, Scope scope) {
+        if (!(mapping.get(AMENDED) instanceof Scalar scalar) || !TrackedField.isMarked(scalar)) {
+            return fields;
+        }
+        Map<String, SourceField> all = new LinkedHashMap<>(fields);
+        all.remove(AMENDED);
+        new TrackedField(faults, texts).read(AMENDED, scalar, scope).ifPresent(field -> all.put(AMENDED, field));
+        return all;
     }
 
     private String type() {
@@ -102,7 +116,7 @@ final class DocumentReader {
     }
 
     private String word(@Nullable YamlNode node) {
-        YamlNode.Scalar scalar = node == null ? null : shapes.scalar(node, "this");
+        Scalar scalar = node == null ? null : shapes.scalar(node, "this");
         return scalar == null ? "" : scalar.text();
     }
 

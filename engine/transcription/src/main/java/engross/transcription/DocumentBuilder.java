@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a source of a Word document: one try, with what earlier ones have shown. */
 final class DocumentBuilder {
@@ -35,9 +36,16 @@ final class DocumentBuilder {
     private final Map<String, ShownLabel> shown = new LinkedHashMap<>();
     private final Sections sections;
     private final Set<String> referred = new HashSet<>();
+    private final @Nullable Marking given;
     private boolean hasHead;
 
     DocumentBuilder(House house, String language, WordText word, String stem, Tried tried) {
+        this(house, language, word, stem, tried, null);
+    }
+
+    /** @param given whose marks name nobody, where that is known; null to tell it from the file */
+    DocumentBuilder(House house, String language, WordText word, String stem, Tried tried, @Nullable Marking given) {
+        this.given = given;
         this.house = house;
         this.language = language;
         this.labels = house.labels(language);
@@ -121,7 +129,7 @@ final class DocumentBuilder {
     }
 
     private Section section(List<Part> parts) {
-        Marking marking = Marking.of(parts, comments, authors);
+        Marking marking = given == null ? Marking.of(parts, comments, authors) : given;
         SourceText texts = new SourceText(new SourceText.Context(
                 anchors, shown, noteNames, referred, comments, house.emphasis(), marking, losses));
         return new Section(
@@ -133,7 +141,7 @@ final class DocumentBuilder {
         instrument.read(cursor);
         source.all(masthead.fields(instrument.type(), language));
         source.text("source", front.source());
-        source.all(instrument.fields());
+        source.all(instrument.trackedFields());
         source.fields("changes", masthead.changes(own.marking(), ""));
         source.all(instrument.text());
         left(cursor);

@@ -4,11 +4,14 @@ import engross.house.House;
 import engross.house.Labels;
 import engross.house.WordForms.Line;
 import engross.model.Change;
+import engross.model.Inline;
+import engross.model.Revision;
 import engross.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A decision or resolution, as a document of its own or in a proposal. */
 final class InstrumentBuilder {
@@ -25,6 +28,7 @@ final class InstrumentBuilder {
     private final FieldList text = new FieldList();
     private String type = "";
     private String amended = "";
+    private @Nullable Revision amendedBy;
 
     InstrumentBuilder(House house, String language, BlockBuilder blocks, SourceText texts, Losses losses) {
         this.house = house;
@@ -60,6 +64,7 @@ final class InstrumentBuilder {
         values.putAll(old.isEmpty() ? now : old);
         if (!before.equals(after) && !before.isEmpty() && !after.isEmpty()) {
             amended = now.getOrDefault("amended", "");
+            amendedBy = by(line);
         }
         if (values.isEmpty()) {
             String digits = after.replaceAll("[^0-9]+", " ").strip();
@@ -67,6 +72,19 @@ final class InstrumentBuilder {
             losses.add(
                     "other-number", line.place(), "the line with the number has another form than the house's", after);
         }
+    }
+
+    /** Whose the first mark of a line is; null where it has none. */
+    private static @Nullable Revision by(Part.Line line) {
+        List<Inline> all = new ArrayList<>(line.label());
+        all.addAll(line.content());
+        for (Inline inline : all) {
+            Change change = inline.change();
+            if (!change.isNone()) {
+                return change.inserted() == null ? change.deleted() : change.inserted();
+            }
+        }
+        return null;
     }
 
     /** Takes a line before the text. @return whether it is one */
@@ -105,9 +123,28 @@ final class InstrumentBuilder {
 
     /** What the line with the number says. */
     FieldList fields() {
+        return fields(values.getOrDefault("amended", ""));
+    }
+
+    /** The same with the mark of the session, as a document of its own holds it. */
+    FieldList trackedFields() {
+        String before = values.getOrDefault("amended", "");
+        Marking marking = texts.marking();
+        if (amendedBy == null || before.equals(amended)) {
+            return fields(before);
+        }
+        String marked = before.isEmpty()
+                ? marking.opening(amendedBy, "++") + amended + "++}"
+                : amended.isEmpty()
+                        ? marking.opening(amendedBy, "--") + before + "--}"
+                        : marking.opening(amendedBy, "~~") + before + "~>" + amended + "~~}";
+        return fields(marked);
+    }
+
+    private FieldList fields(String session) {
         FieldList fields = new FieldList();
         for (String key : KEYS) {
-            String value = values.getOrDefault(key, "");
+            String value = key.equals("amended") ? session : values.getOrDefault(key, "");
             if (key.equals("number") || key.equals("plenary")) {
                 fields.plain(key, value);
             } else {

@@ -82,9 +82,9 @@ final class MergeFields {
         return text(fields.get(key));
     }
 
-    private static MergeFields of(House house, String language, WordText word) {
+    private static MergeFields of(House house, String language, WordText word, Marking marking) {
         Tried tried = new Tried(Map.of(), Map.of());
-        return new MergeFields((Fields) new DocumentBuilder(house, language, word, "merged", tried).source());
+        return new MergeFields((Fields) new DocumentBuilder(house, language, word, "merged", tried, marking).source());
     }
 
     /**
@@ -93,12 +93,19 @@ final class MergeFields {
      * @param sent as the file was sent
      * @param reviewed as it came back
      * @param name of that
+     * @param marking whose marks name nobody in the source
      * @param ledger takes what becomes of each
      */
     static void carryOut(
-            House house, MergeText sent, WordText reviewed, String name, SourcePatch patch, MergeLedger ledger) {
-        MergeFields one = of(house, sent.language(), sent.word());
-        MergeFields other = of(house, sent.language(), reviewed);
+            House house,
+            MergeText sent,
+            WordText reviewed,
+            String name,
+            Marking marking,
+            SourcePatch patch,
+            MergeLedger ledger) {
+        MergeFields one = of(house, sent.language(), sent.word(), marking);
+        MergeFields other = of(house, sent.language(), reviewed, marking);
         Map<Integer, ProposedText> proposed = sent.proposed();
         long order = 0;
         Set<SourcePath> paths = new LinkedHashSet<>(one.values.keySet());

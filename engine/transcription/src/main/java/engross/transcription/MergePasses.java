@@ -85,8 +85,9 @@ final class MergePasses {
                     patch);
         }
         MergeLedger fields = new MergeLedger(orders(ChangeId.FIELDS, refused));
-        MergeFields.carryOut(
-                house, one.text(), other.word(), name, passes.get(0).patch(), fields);
+        MergePass first = passes.get(0);
+        Marking usual = first.text().markings().usual();
+        MergeFields.carryOut(house, one.text(), other.word(), name, usual, first.patch(), fields);
         passes.forEach(MergePass::addAuthors);
         new AcceptedMarks(one, other, own).tell(passes);
         List<MergePass> all = new ArrayList<>(passes);
