@@ -24,7 +24,11 @@ final class WordFile {
                             "package-too-large", Place.of(name(file)), "it has more than " + (LARGEST >> 20) + " MB")
                     .withHint("divide the document")));
         }
-        return WordPackage.read(Files.readAllBytes(file), name(file));
+        return WordPackage.read(Files.readAllBytes(file), name(file))
+                .then(word -> WordMemory.fault(
+                                List.of(word), Runtime.getRuntime().maxMemory(), name(file))
+                        .map(fault -> Result.<WordPackage>failed(List.of(fault)))
+                        .orElseGet(() -> Result.of(word, List.of())));
     }
 
     static String name(Path file) {

@@ -48,8 +48,8 @@ record WordRedline(Path base, Path revised, Optional<String> author, Optional<Lo
         diagnostics.addAll(now.diagnostics());
         List<Path> written = new ArrayList<>();
         if (old.value().isPresent() && now.value().isPresent()) {
-            Result<WordPackage> redline = comparison(now.value().get())
-                    .compare(old.value().get(), WordFile.name(base), now.value().get(), WordFile.name(revised));
+            Result<WordPackage> redline =
+                    compared(old.value().get(), now.value().get());
             diagnostics.addAll(redline.diagnostics());
             if (redline.value().isPresent()) {
                 Path target = target(output);
@@ -58,6 +58,14 @@ record WordRedline(Path base, Path revised, Optional<String> author, Optional<Lo
             }
         }
         return new Outcome(revised, written, diagnostics);
+    }
+
+    private Result<WordPackage> compared(WordPackage old, WordPackage now) {
+        Optional<Diagnostic> fault =
+                WordMemory.fault(List.of(old, now), Runtime.getRuntime().maxMemory(), WordFile.name(revised));
+        return fault.isPresent()
+                ? Result.failed(List.of(fault.get()))
+                : comparison(now).compare(old, WordFile.name(base), now, WordFile.name(revised));
     }
 
     private WordComparison comparison(WordPackage now) {

@@ -115,7 +115,7 @@ final class CarriedBookmarks {
             edges.values().stream()
                     .filter(edge -> edge.is("bookmarkStart"))
                     .forEach(edge -> starts.put(edge.attribute("id"), edge));
-            BookmarkEdges.complete(roots, starts);
+            RangeEdges.complete("bookmark", roots, starts);
         }
     }
 }

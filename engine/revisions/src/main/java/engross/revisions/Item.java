@@ -49,10 +49,15 @@ record Item(
             while (end < items.size() && first.sameRun(items.get(end))) {
                 end++;
             }
-            runs.add(first.source == null ? first.node : run(first, items.subList(start, end)));
+            runs.add(first.source == null ? first.own() : run(first, items.subList(start, end)));
             start = end;
         }
         return runs;
+    }
+
+    /** What stands in no run. */
+    private Node own() {
+        return status == Status.DELETED && node instanceof Element element ? Marking.deleted(element) : node;
     }
 
     private static Element run(Item first, List<Item> items) {

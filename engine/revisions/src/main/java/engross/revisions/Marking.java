@@ -229,7 +229,7 @@ final class Marking {
         }
     }
 
-    /** A run whose text is deleted text, also in ruby; what is in a text box is a text of its own. */
+    /** A run whose text is deleted text, also in ruby and in a content control; what is in a text box is a text of its own. */
     static Element deleted(Element run) {
         if (run.is("t")) {
             return run.named("delText");
@@ -241,6 +241,8 @@ final class Marking {
                 || run.is("ruby")
                 || run.is("rt")
                 || run.is("rubyBase")
+                || run.is("sdt")
+                || run.is("sdtContent")
                 || run.is(Name.MC, "AlternateContent")
                 || run.is(Name.MC, "Choice")
                 || run.is(Name.MC, "Fallback");

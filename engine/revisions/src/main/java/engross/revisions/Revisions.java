@@ -55,7 +55,7 @@ public final class Revisions {
                     // Both ends of a move go together.
                     mark -> moves.getOrDefault(mark.move(), decisions.getOrDefault(mark.number(), Decision.KEEP)));
             Element whole = FieldRemains.removed(story.root(), root);
-            settled.add(story.with(BookmarkEdges.kept(story.root(), whole)));
+            settled.add(story.with(RangeEdges.kept(story.root(), whole)));
         }
         return NoteSettlement.settled(stories, settled);
     }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engross.opc.WordPackage;
+import engross.testkit.SmallWordFile;
+import engross.testkit.WordPackageCheck;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +98,22 @@ class CarriedBookmarksTest {
         assertPlace(accepted);
         assertTrue(accepted.indexOf("bookmarkStart") < accepted.indexOf("bookmarkEnd"), accepted);
         assertFalse(accepted.contains("Gone."), accepted);
+    }
+
+    @Test
+    void aCommentIsWholeWhereItsBeginningWentWithItsRow() {
+        String row = "<w:trPr><w:del w:id=\"9\" w:author=\"Ann\" w:date=\"2026-05-08T00:00:00Z\"/></w:trPr>";
+        String first = "<w:p><w:commentRangeStart w:id=\"3\"/><w:r><w:t>Gone.</w:t></w:r></w:p>";
+        String second =
+                "<w:p><w:r><w:t>Kept.</w:t></w:r><w:commentRangeEnd w:id=\"3\"/><w:r><w:commentReference w:id=\"3\"/></w:r></w:p>";
+        WordPackage word =
+                SmallPairs.word(SmallWordFile.of(table(first, second).replaceFirst("<w:tr>", "<w:tr>" + row) + KEPT)
+                        .with(
+                                "comments",
+                                "comments",
+                                "<w:comment w:id=\"3\" w:author=\"Bob\">" + paragraph("Why?") + "</w:comment>"));
+        WordPackage accepted = SmallPairs.settled(word, Decision.ACCEPT);
+        assertEquals(List.of(), WordPackageCheck.check(accepted.parts().toBytes()));
+        assertTrue(SmallPairs.main(accepted).contains("commentRangeStart"));
     }
 }

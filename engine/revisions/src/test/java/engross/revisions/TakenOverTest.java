@@ -109,4 +109,13 @@ class TakenOverTest {
                 SmallWordFile.of(KEPT));
         assertEquals(List.of("paragraph-deletion: Deleted.", "deletion: Deleted."), SmallPairs.revisions(redline));
     }
+
+    @Test
+    void textOfADeletedControlWithoutWordsIsDeletedText() {
+        String control = "<w:sdt><w:sdtContent><w:r><w:t></w:t></w:r></w:sdtContent></w:sdt>";
+        WordPackage redline = SmallPairs.redline(
+                "<w:p><w:r><w:t>Words and </w:t></w:r>" + control + "<w:r><w:t>more words stay.</w:t></w:r></w:p>",
+                paragraph("Words and more words stay."));
+        assertTrue(SmallPairs.main(redline).contains("<w:delText/>"), SmallPairs.main(redline));
+    }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts right the edges of bookmarks of which some may be missing, and others there twice. */
-final class BookmarkEdges {
+/** Puts right the edges of ranges, such as bookmarks, of which some may be missing, and others there twice. */
+final class RangeEdges {
+    private final String startName;
+    private final String endName;
     private final Map<String, Element> starts;
     /** Ids of those that begin somewhere. */
     private final Set<String> begun = new HashSet<>();
@@ -20,50 +22,55 @@ final class BookmarkEdges {
     private final Set<String> open = new HashSet<>();
     private final Set<String> done = new HashSet<>();
 
-    private BookmarkEdges(Map<String, Element> starts) {
+    /** @param range {@code bookmark} or {@code commentRange} */
+    private RangeEdges(String range, Map<String, Element> starts) {
+        this.startName = range + "Start";
+        this.endName = range + "End";
         this.starts = starts;
     }
 
     /** @param roots of parts, which are replaced; @param starts by their ids */
-    static void complete(Map<String, Element> roots, Map<String, Element> starts) {
-        BookmarkEdges edges = new BookmarkEdges(starts);
+    static void complete(String range, Map<String, Element> roots, Map<String, Element> starts) {
+        RangeEdges edges = new RangeEdges(range, starts);
         roots.values().forEach(root -> edges.find(root, new HashSet<>()));
         roots.replaceAll((part, root) -> ElementRewrite.of(root, edges::place));
     }
 
     /**
-     * Bookmarks of which one edge went with what stood around it: what is left of the text has them still, so that they begin and end.
+     * Bookmarks and ranges of comments of which one edge went with what stood around it: what is left of the text has them still, so that
+     * they begin and end.
      *
      * @param before the part with its marks; @param settled the same with marks accepted and rejected
      */
     static Element kept(Element before, Element settled) {
-        if (settled == before) {
-            return settled;
-        }
+        return settled == before ? settled : kept("commentRange", before, kept("bookmark", before, settled));
+    }
+
+    private static Element kept(String range, Element before, Element settled) {
         Map<String, Integer> had = new HashMap<>();
         Map<String, Element> starts = new HashMap<>();
-        count(before, had, starts);
+        count(range, before, had, starts);
         Map<String, Integer> have = new HashMap<>();
-        count(settled, have, new HashMap<>());
+        count(range, settled, have, new HashMap<>());
         starts.keySet().removeIf(id -> had.getOrDefault(id, 0) != 2 || have.getOrDefault(id, 0) != 1);
         if (starts.isEmpty()) {
             return settled;
         }
         Map<String, Element> part = new HashMap<>(Map.of("", settled));
-        complete(part, starts);
+        complete(range, part, starts);
         return part.getOrDefault("", settled);
     }
 
-    private static void count(Element element, Map<String, Integer> edges, Map<String, Element> starts) {
+    private static void count(String range, Element element, Map<String, Integer> edges, Map<String, Element> starts) {
         for (Node node : element.children()) {
             if (node instanceof Element child) {
-                if (child.is("bookmarkStart") || child.is("bookmarkEnd")) {
+                if (child.is(range + "Start") || child.is(range + "End")) {
                     edges.merge(child.attribute("id"), 1, Integer::sum);
                 }
-                if (child.is("bookmarkStart")) {
+                if (child.is(range + "Start")) {
                     starts.put(child.attribute("id"), child);
                 }
-                count(child, edges, starts);
+                count(range, child, edges, starts);
             }
         }
     }
@@ -72,9 +79,9 @@ final class BookmarkEdges {
         for (Node node : element.children()) {
             if (node instanceof Element child) {
                 String id = child.attribute("id");
-                if (child.is("bookmarkStart") && starts.containsKey(id) && begun.add(id)) {
+                if (child.is(startName) && starts.containsKey(id) && begun.add(id)) {
                     here.add(id);
-                } else if (child.is("bookmarkEnd") && here.contains(id)) {
+                } else if (child.is(endName) && here.contains(id)) {
                     whole.add(id);
                 }
                 find(child, here);
@@ -83,9 +90,9 @@ final class BookmarkEdges {
     }
 
     private @Nullable List<Element> place(Element element) {
-        boolean start = element.is("bookmarkStart");
+        boolean start = element.is(startName);
         String id = element.attribute("id");
-        Element first = start || element.is("bookmarkEnd") ? starts.get(id) : null;
+        Element first = start || element.is(endName) ? starts.get(id) : null;
         if (first == null) {
             return null;
         }
@@ -99,7 +106,7 @@ final class BookmarkEdges {
             return List.of(element);
         }
         done.add(id);
-        Element end = Element.w("bookmarkEnd").with("id", id);
+        Element end = Element.w(endName).with("id", id);
         return open.contains(id) ? List.of(element) : List.of(first, end);
     }
 }
