@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import engross.testkit.ProjectFiles;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,7 @@ class ParityCommandTest {
 
     @Test
     void ourOwnFixturesSayTheSameInAllTheirLanguages() throws IOException {
-        // Those that are written from two others have hours of twelve and of twenty-four.
+        // What is written from two others has a row that is MOD in English and SUP and ADD in Arabic.
         List<Object> arguments = new ArrayList<>(List.of("parity"));
         try (Stream<Path> folders = Files.list(ProjectFiles.root().resolve("fixtures"))) {
             folders.filter(Files::isDirectory)
@@ -78,6 +81,90 @@ class ParityCommandTest {
         assertTrue(other.out().contains("\"ar\" : \"2027\""), other.out());
     }
 
+    /** Times, dates, amounts, ordinals and numbers in words, each as its language writes them; then one digit is another in one language. */
+    @Test
+    void whatEveryLanguageWritesInItsWayIsNoDifference() throws IOException {
+        List<String> languages = List.of("en", "fr", "es", "ru", "ar", "zh");
+        String[] statements = resource("parity-same.txt").strip().split("\n\n");
+        assertTrue(statements.length > 15, "statements: " + statements.length);
+        List<Object> sources = new ArrayList<>(List.of("parity"));
+        for (int i = 0; i < languages.size(); i++) {
+            StringBuilder body = new StringBuilder();
+            for (int k = 0; k < statements.length; k++) {
+                String text = statements[k].split("\n")[i].replace("'", "''");
+                body.append("- id: s")
+                        .append(k)
+                        .append("\n  para: '")
+                        .append(text)
+                        .append("'\n");
+            }
+            sources.add(source(languages.get(i), body.toString()));
+        }
+        CommandRun same = CommandRun.of(sources.toArray());
+        assertEquals(0, same.code(), same.out() + same.err());
+        for (Object named : sources.subList(1, sources.size())) {
+            Path source = (Path) named;
+            String text = Files.readString(source);
+            String head = text.substring(0, text.indexOf("- id: s0"));
+            String other = text.substring(head.length()).replaceAll("(?<=para: )'([^\n]*)'", "'$1 97'");
+            Files.writeString(source, head + other);
+            CommandRun told = CommandRun.of(sources.toArray());
+            assertEquals(
+                    statements.length,
+                    told.out().lines().filter(line -> line.contains(" 97")).count(),
+                    told.out());
+            Files.writeString(source, text);
+        }
+    }
+
+    @Test
+    void aParagraphThatIsMissingIsTheOnlyDifference() throws IOException {
+        StringBuilder english = new StringBuilder();
+        StringBuilder french = new StringBuilder();
+        for (int k = 0; k < 3000; k++) {
+            english.append("- para: Room ").append(k * 7).append(" has been closed.\n");
+            if (k != 1200) {
+                french.append("- para: La salle ").append(k * 7).append(" a été fermée.\n");
+            }
+        }
+        CommandRun run = CommandRun.of("parity", source("en", english.toString()), source("fr", french.toString()));
+        assertTrue(run.out().startsWith("s: 1 difference\n"), run.out());
+        assertRow(run.out(), "body 1/paragraph 1201", "clause", "yes", "–");
+    }
+
+    @Test
+    void anotherTimeDateOrNumberIsTold() throws IOException {
+        List<String> wrong = List.of(
+                "At 6 p.m.|À 17 h",
+                "At 9.30 a.m.|À 9 h 40",
+                "At 6 a.m.|À 18 h",
+                "On 8 May 2026|Le 08/06/2026",
+                "CHF 1,234.5|1 234,6 CHF",
+                "25 members|vingt-six membres",
+                "12 per cent|1,2 pour cent",
+                "In 2024-2027|En 2024-2026",
+                "5 thousand|5 millions");
+        StringBuilder english = new StringBuilder();
+        StringBuilder french = new StringBuilder();
+        for (int k = 0; k < wrong.size(); k++) {
+            String[] pair = wrong.get(k).split("\\|");
+            english.append("- id: w")
+                    .append(k)
+                    .append("\n  para: '")
+                    .append(pair[0])
+                    .append("'\n");
+            french.append("- id: w")
+                    .append(k)
+                    .append("\n  para: '")
+                    .append(pair[1])
+                    .append("'\n");
+        }
+        CommandRun run = CommandRun.of("parity", source("en", english.toString()), source("fr", french.toString()));
+        for (int k = 0; k < wrong.size(); k++) {
+            assertTrue(run.out().contains("#w" + k + " "), wrong.get(k) + "\n" + run.out());
+        }
+    }
+
     @Test
     void changesAndTablesAreCompared() throws IOException {
         String body = "- para: 'One {++more++} word.'\n  id: a\n- list: a)\n  items:\n  - one\n  - insert: two\n"
@@ -115,6 +202,12 @@ class ParityCommandTest {
                         .replace("LL", "fr")
                         .replace(": en", ": fr"));
         assertTrue(CommandRun.of("parity", en, other).err().contains("[different-types]"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ParityCommandTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private Path source(String language, String body) throws IOException {

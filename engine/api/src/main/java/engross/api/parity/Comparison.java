@@ -17,6 +17,9 @@ final class Comparison {
     /** Pairs of parts of one clause that are compared at most. */
     private static final long MOST_PAIRS = 4_000_000;
 
+    /** Of one kind, with the same numbers and as many parts. */
+    private static final int ALIKE = 4;
+
     private final List<String> languages;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -58,32 +61,38 @@ final class Comparison {
     /** Puts the parts of a further language beside those that are there: the longest run of the same signatures decides. */
     private static void merge(List<Map<String, Clause>> rows, String language, List<Clause> parts) {
         int start = 0;
-        while (start < Math.min(rows.size(), parts.size()) && same(rows.get(start), parts.get(start))) {
+        int most = Math.min(rows.size(), parts.size());
+        while (start < most && alike(rows.get(start), parts.get(start)) == ALIKE) {
             rows.get(start).put(language, parts.get(start++));
         }
-        List<Map<String, Clause>> rest = rows.subList(start, rows.size());
-        mergeRest(rest, language, parts.subList(start, parts.size()));
+        int end = 0;
+        while (end < most - start
+                && alike(rows.get(rows.size() - 1 - end), parts.get(parts.size() - 1 - end)) == ALIKE) {
+            rows.get(rows.size() - 1 - end).put(language, parts.get(parts.size() - 1 - end++));
+        }
+        List<Map<String, Clause>> rest = rows.subList(start, rows.size() - end);
+        mergeRest(rest, language, parts.subList(start, parts.size() - end));
     }
 
     private static void mergeRest(List<Map<String, Clause>> rows, String language, List<Clause> parts) {
         if ((long) rows.size() * parts.size() > MOST_PAIRS) {
-            // What is so long and differs from here on is told as missing on both sides.
-            parts.forEach(part -> rows.add(row(language, part)));
+            paired(rows, language, parts);
             return;
         }
         int[][] longest = new int[rows.size() + 1][parts.size() + 1];
         for (int i = rows.size() - 1; i >= 0; i--) {
             for (int j = parts.size() - 1; j >= 0; j--) {
-                longest[i][j] = same(rows.get(i), parts.get(j))
-                        ? 1 + longest[i + 1][j + 1]
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
+                int alike = alike(rows.get(i), parts.get(j));
+                int apart = Math.max(longest[i + 1][j], longest[i][j + 1]);
+                longest[i][j] = alike == 0 ? apart : Math.max(apart, alike + longest[i + 1][j + 1]);
             }
         }
         List<Map<String, Clause>> merged = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < rows.size() || j < parts.size()) {
-            if (i < rows.size() && j < parts.size() && same(rows.get(i), parts.get(j))) {
+            int alike = i < rows.size() && j < parts.size() ? alike(rows.get(i), parts.get(j)) : 0;
+            if (alike > 0 && longest[i][j] == alike + longest[i + 1][j + 1]) {
                 rows.get(i).put(language, parts.get(j++));
                 merged.add(rows.get(i++));
             } else if (j == parts.size() || (i < rows.size() && longest[i + 1][j] >= longest[i][j + 1])) {
@@ -96,14 +105,29 @@ final class Comparison {
         rows.addAll(merged);
     }
 
+    /** Of so many the first of one kind are pairs; what is of another kind from there on is told as missing on both sides. */
+    private static void paired(List<Map<String, Clause>> rows, String language, List<Clause> parts) {
+        int at = 0;
+        while (at < Math.min(rows.size(), parts.size()) && alike(rows.get(at), parts.get(at)) > 0) {
+            rows.get(at).put(language, parts.get(at++));
+        }
+        parts.subList(at, parts.size()).forEach(part -> rows.add(row(language, part)));
+    }
+
     private static Map<String, Clause> row(String language, Clause part) {
         Map<String, Clause> row = new LinkedHashMap<>();
         row.put(language, part);
         return row;
     }
 
-    private static boolean same(Map<String, Clause> row, Clause part) {
-        return row.values().iterator().next().signature().equals(part.signature());
+    /** How far a part is that of another language: nothing where it is of another kind, most where it has the same numbers and parts. */
+    private static int alike(Map<String, Clause> row, Clause part) {
+        Clause first = row.values().iterator().next();
+        if (!first.signature().equals(part.signature())) {
+            return 0;
+        }
+        boolean sameNumbers = first.facts().agreesWith(part.facts());
+        return sameNumbers && first.parts().size() == part.parts().size() ? ALIKE : sameNumbers ? ALIKE - 1 : 1;
     }
 
     private void clause(String name, Map<String, Clause> row, Map<String, Clause> parents) {

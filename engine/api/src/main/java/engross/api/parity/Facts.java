@@ -18,4 +18,16 @@ record Facts(
         Set<String> spelled,
         List<String> notes,
         List<String> references,
-        boolean changed) {}
+        boolean changed) {
+    /** Whether both have the same numbers, in whichever way they are written. */
+    boolean agreesWith(Facts other) {
+        return numbers.equals(other.numbers) || (has(other) && other.has(this));
+    }
+
+    /** Whether every number of the other is here as often, or in words. */
+    private boolean has(Facts other) {
+        return other.numbers.entrySet().stream()
+                .allMatch(number -> numbers.getOrDefault(number.getKey(), 0) >= number.getValue()
+                        || spelled.contains(number.getKey()));
+    }
+}

@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The numbers of a text, the same in every script and style: {@code 4 000}, {@code 4,000} and {@code ٤٠٠٠} are one number, so are
- * {@code 2 million} and {@code 200万}; the month of a date counts as its number. What the words are is in the labels of the house.
+ * {@code 2 million} and {@code 200万}; the month of a date counts as its number, times of day as {@link Times} writes them. What the words are is in the labels of the house.
  */
 final class Numbers {
     private static final Pattern NUMBER = Pattern.compile(
@@ -27,15 +25,17 @@ final class Numbers {
     /** How far the month of a date may stand from its day or year: {@code 8 de mayo de 2026}. */
     private static final int NEAR = 5;
 
-    private final Map<Pattern, Integer> months = new LinkedHashMap<>();
+    private final Map<String, Integer> months = new LinkedHashMap<>();
+    private final Pattern month;
     private final Map<String, BigDecimal> scales = new LinkedHashMap<>();
-    private final Map<Pattern, String> words = new LinkedHashMap<>();
+    private final Times times;
+    private final Spelled spelled;
 
     Numbers(Labels labels) {
         List<String> names = labels.list("months");
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).codePoints().noneMatch(Character::isDigit)) {
-                months.put(word(names.get(i)), i + 1);
+                months.put(names.get(i).toLowerCase(Locale.ROOT), i + 1);
             }
         }
         scale(labels, "thousand", 3);
@@ -43,68 +43,37 @@ final class Numbers {
         scale(labels, "million", 6);
         scale(labels, "hundred-million", 8);
         scale(labels, "billion", 9);
-        forms(labels.list("numbers.months"), (form, i) -> months.put(word(form), i + 1));
-        spelled(labels, "numbers.words", 0, 1);
-        spelled(labels, "numbers.tens", 10, 10);
-        spelled(labels, "ordinals", 1, 1);
-    }
-
-    private void spelled(Labels labels, String key, int first, int step) {
-        forms(labels.list(key), (form, i) -> words.put(word(form), Integer.toString(first + i * step)));
+        Spelled.forms(labels.list("numbers.months"), (form, i) -> months.put(form.toLowerCase(Locale.ROOT), i + 1));
+        month = Spelled.words(months.keySet());
+        times = new Times(labels);
+        spelled = new Spelled(labels);
     }
 
     private void scale(Labels labels, String name, int power) {
         labels.list("numbers." + name).forEach(word -> scales.put(word, BigDecimal.TEN.pow(power)));
     }
 
-    /** Every form of every word of a list, with its index. */
-    private static void forms(List<String> list, BiConsumer<String, Integer> each) {
-        for (int i = 0; i < list.size(); i++) {
-            for (String form : list.get(i).split("\\|", -1)) {
-                if (!form.isBlank()) {
-                    each.accept(form, i);
-                }
-            }
-        }
-    }
-
-    /** A word by itself; ideographs stand without spaces. */
-    private static Pattern word(String text) {
-        boolean ideographs = text.codePoints().anyMatch(Character::isIdeographic);
-        String quoted = Pattern.quote(text);
-        return Pattern.compile(
-                ideographs ? quoted : "(?<![\\p{L}])" + quoted + "(?![\\p{L}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
     /** How often each number is written with digits. */
     SortedMap<String, Integer> in(String text) {
-        String plain = digits(text);
+        String plain = times.plain(digits(text));
         SortedMap<String, Integer> found = new TreeMap<>();
         Matcher matcher = NUMBER.matcher(plain);
         while (matcher.find()) {
             found.merge(value(matcher.group(), plain, matcher.end()), 1, Integer::sum);
         }
-        months.forEach((name, number) -> {
-            Matcher month = name.matcher(plain);
-            while (month.find()) {
-                if (isDate(plain, month.start(), month.end())) {
-                    found.merge(Integer.toString(number), 1, Integer::sum);
-                }
+        Matcher name = month.matcher(plain);
+        while (!found.isEmpty() && name.find()) {
+            Integer number = months.get(name.group(1).toLowerCase(Locale.ROOT));
+            if (number != null && isDate(plain, name.start(1), name.end())) {
+                found.merge(Integer.toString(number), 1, Integer::sum);
             }
-        });
+        }
         return found;
     }
 
     /** Numbers that stand there in words. */
     Set<String> spelled(String text) {
-        Set<String> found = new TreeSet<>();
-        words.forEach((word, number) -> {
-            if (word.matcher(text).find()) {
-                found.add(number);
-            }
-        });
-        return found;
+        return spelled.in(text);
     }
 
     private String value(String written, String text, int end) {
@@ -114,11 +83,20 @@ final class Numbers {
         BigDecimal number = new BigDecimal(bare);
         String rest = text.substring(end).stripLeading().toLowerCase(Locale.ROOT);
         String scale = scales.keySet().stream()
-                .filter(rest::startsWith)
+                .filter(word -> begins(rest, word))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         number = number.multiply(scales.getOrDefault(scale, BigDecimal.ONE));
         return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A word that is written with a space behind it is a whole one, others are how a word begins. */
+    private static boolean begins(String rest, String word) {
+        String stem = word.stripTrailing();
+        return rest.startsWith(stem)
+                && (stem.equals(word)
+                        || rest.length() == stem.length()
+                        || !Character.isLetter(rest.charAt(stem.length())));
     }
 
     private boolean isDate(String text, int start, int end) {
@@ -129,13 +107,8 @@ final class Numbers {
 
     /** Whether another month follows that is a date: {@code July to December 2026}. */
     private boolean isRange(String text, int end) {
-        for (Pattern name : months.keySet()) {
-            Matcher next = name.matcher(text);
-            if (next.find(end) && next.start() <= end + NEAR && isDate(text, next.start(), next.end())) {
-                return true;
-            }
-        }
-        return false;
+        Matcher next = month.matcher(text);
+        return next.find(end) && next.start(1) <= end + NEAR && isDate(text, next.start(1), next.end());
     }
 
     /** Digits of every script as those of ASCII. */
