@@ -22,11 +22,17 @@ final class FaultlessMerge {
     /** The merge of as much as gives a source without faults. */
     MergeAttempt found() {
         MergeAttempt attempt = attempts.apply(refused);
-        while (attempt.fails() && refused.size() < MOST && !attempt.written().isEmpty()) {
+        int faults = 0;
+        while (attempt.fails() && faults++ < MOST && !attempt.written().isEmpty()) {
             refuse(attempt);
             attempt = attempts.apply(refused);
         }
         return attempt.fails() ? attempts.apply(all(attempt)) : attempt;
+    }
+
+    /** Leaves further changes out, for the reasons given. */
+    void refuse(Map<ChangeId, String> changes) {
+        changes.forEach(refused::putIfAbsent);
     }
 
     /** Refuses the last change of the fewest first ones that together give a fault. */

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What only the reviewed file has: paragraphs, headings, items, tables, rows, notes, annexes, written as an import writes them. */
@@ -93,6 +95,15 @@ final class MergeAdditions {
 
     private void run(List<Integer> run) {
         int first = run.get(0);
+        Optional<String> refusal = run.stream()
+                .map(at -> ledger.refusal(at * MergePlan.STEP))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .findFirst();
+        if (refusal.isPresent()) {
+            writer.put(run, lines.markings().at(anchors.before(first)), refusal.get());
+            return;
+        }
         boolean marked = run.stream().anyMatch(at -> writer.line(at).isMarked());
         if (marked && lines.markings().showsNone(anchors.before(first))) {
             writer.put(run, lines.markings().usual(), MergeMarkings.SHOWS_NONE);

@@ -105,6 +105,10 @@ final class MergeAnchors {
         if (path == null || line(at).cell() != null || line(before).cell() != null) {
             return null;
         }
+        SourcePath begun = firstItem(at, path);
+        if (begun != null) {
+            return new Anchor(begun, true, 0);
+        }
         for (SourcePath element : elements(path, "items")) {
             Part.Line first = firstLine(element);
             if (first != null && first.style().equals(line(at).line().style())) {
@@ -112,6 +116,22 @@ final class MergeAnchors {
                         || line(at).line().labelled()
                         || endsOpen(line(before).line().after());
                 return goesOn ? Anchor.behind(element) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first item of a list that begins behind a new line which is of its kind; null where none begins there. */
+    private @Nullable SourcePath firstItem(int at, SourcePath before) {
+        int behind = neighbour(at, 1);
+        for (SourcePath element : elements(path(behind), "items")) {
+            boolean begins = element.last().equals(0) && !before.isIn(element.parent());
+            Part.Line first = firstLine(element);
+            boolean same = first != null && first.style().equals(line(at).line().style());
+            if (begins
+                    && same
+                    && (line(at).line().labelled() || endsOpen(line(at).line().after()))) {
+                return element;
             }
         }
         return null;

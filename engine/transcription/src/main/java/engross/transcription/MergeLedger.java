@@ -47,6 +47,13 @@ final class MergeLedger {
         return refused.get(order);
     }
 
+    /** What becomes of a change; null where it is none. */
+    @Nullable
+    Outcome outcome(long order) {
+        Disposition disposition = dispositions.get(order);
+        return disposition == null ? null : disposition.outcome();
+    }
+
     /** The changes that are written, in the order of the reviewed file. */
     SortedSet<Long> written() {
         SortedSet<Long> written = new TreeSet<>();

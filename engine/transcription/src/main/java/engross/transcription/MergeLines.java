@@ -125,6 +125,16 @@ final class MergeLines {
         return bases[line];
     }
 
+    /** The order of the change that takes a line out: behind that of the line before it in the reviewed file. */
+    long orderOfGone(int base) {
+        for (int i = base; i >= 0; i--) {
+            if (reviewed(i) >= 0) {
+                return (reviewed(i) * MergePlan.STEP) + base - i + 1;
+            }
+        }
+        return base + 1L;
+    }
+
     /** Lines of the source now that it had not when the file was sent. */
     List<Integer> newInSource() {
         return since.unpaired(current.lines().size());

@@ -61,7 +61,7 @@ final class MergePass {
     /** Tells of all changes that they are not to be made, and why. */
     void tell(String reason, Place place) {
         int number = 0;
-        for (LineDiff.Gap gap : LineDiff.gaps(keys(input.one), keys(input.other))) {
+        for (LineDiff.Gap gap : LineDiff.gaps(shown(input.one), shown(input.other))) {
             List<MergeLine> before = input.one.lines().subList(gap.from(), gap.to());
             List<MergeLine> after = input.other.lines().subList(gap.otherFrom(), gap.otherTo());
             Place reviewed = after.isEmpty() ? Place.NONE : after.get(0).line().place();
@@ -81,10 +81,24 @@ final class MergePass {
         return lines.stream().map(line -> line.line().words()).collect(Collectors.joining(" / "));
     }
 
+    /** What lines say and how, as far as that is read. */
+    private static List<String> shown(MergeSide side) {
+        return side.lines().stream()
+                .map(line -> line.key(UnaryOperator.identity()) + "\u0000"
+                        + line.line().style() + line.raised())
+                .toList();
+    }
+
+    /** What lines say; a tab in a text stands in a source as a space. */
     static List<String> keys(MergeSide side) {
         return side.lines().stream()
-                .map(line -> line.key(UnaryOperator.identity()))
+                .map(line -> line.key(UnaryOperator.identity()).replaceAll("[ \t]+", " "))
                 .toList();
+    }
+
+    /** The orders of changes that are written and may not be. @param misplaced lines that the patched text has not in their places */
+    Set<Long> unsound(Set<Integer> misplaced) {
+        return new BoundChanges(lines, ledger, misplaced).unsound();
     }
 
     /** Whether any of what was sent came back. */

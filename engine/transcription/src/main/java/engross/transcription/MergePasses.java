@@ -143,13 +143,40 @@ final class MergePasses {
 
     /** All that can be merged without a fault, and what became of each change. */
     Result<Merged> merged() {
-        MergeAttempt attempt = new FaultlessMerge(this::attempt).found();
+        FaultlessMerge faultless = new FaultlessMerge(this::attempt);
+        MergeAttempt attempt = faultless.found();
+        MergeProof proof = proof(attempt);
+        for (Map<ChangeId, String> unsound = unsound(attempt, proof); !unsound.isEmpty(); ) {
+            faultless.refuse(unsound);
+            attempt = faultless.found();
+            proof = proof(attempt);
+            unsound = unsound(attempt, proof);
+        }
+        return merged(attempt, proof);
+    }
+
+    private MergeProof proof(MergeAttempt attempt) {
+        Optional<MergeText> built = attempt.built().value();
+        return built.isPresent()
+                ? MergeProof.of(house, attempt.passes(), built.get(), name)
+                : MergeProof.failed(attempt.built().diagnostics());
+    }
+
+    /** Changes that are written and may not be, with the reason: each time at least one of those that are written. */
+    private static Map<ChangeId, String> unsound(MergeAttempt attempt, MergeProof proof) {
+        Map<ChangeId, String> unsound = new LinkedHashMap<>();
+        for (MergePass pass : attempt.passes()) {
+            pass.unsound(proof.misplaced().getOrDefault(pass.part(), Set.of()))
+                    .forEach(order -> unsound.put(
+                            new ChangeId(pass.part(), order),
+                            "it, or a change that it goes with, could not be put in its place"));
+        }
+        return unsound;
+    }
+
+    private Result<Merged> merged(MergeAttempt attempt, MergeProof proof) {
         List<Diagnostic> told = new ArrayList<>();
         attempt.passes().forEach(pass -> told.addAll(pass.losses().diagnostics()));
-        Optional<MergeText> built = attempt.built().value();
-        MergeProof proof = built.isPresent()
-                ? MergeProof.of(house, attempt.passes(), built.get(), name)
-                : new MergeProof(Map.of(), attempt.built().diagnostics());
         told.addAll(proof.diagnostics());
         List<Disposition> dispositions = new ArrayList<>(attempt.fields().dispositions(Set.of()));
         attempt.passes()

@@ -64,16 +64,6 @@ final class MergePlan {
                         : "the text comes from elsewhere than a text of the source");
     }
 
-    /** The order of a change: by its line in the reviewed file, what is gone behind the line before it. */
-    private long order(int base) {
-        for (int i = base; i >= 0; i--) {
-            if (lines.reviewed(i) >= 0) {
-                return (lines.reviewed(i) * STEP) + base - i;
-            }
-        }
-        return base;
-    }
-
     private void kept(int base, MergeLine line, int pair) {
         MergeLine old = lines.one().lines().get(base);
         boolean moved = !old.whole().equals(line.whole());
@@ -88,6 +78,13 @@ final class MergePlan {
                     "no-place",
                     line.line().place(),
                     SourceText.RAISED,
+                    line.line().words());
+        }
+        if (hasTab(line) && !hasTab(old)) {
+            losses.add(
+                    "no-place",
+                    line.line().place(),
+                    "a tab in the text is written as a space",
                     line.line().words());
         }
         boolean styled = !old.line().style().equals(line.line().style());
@@ -119,6 +116,11 @@ final class MergePlan {
             }
             ledger.put(order, wanted.as(Outcome.NO_PLACE, "it does not come or go as a whole with what it stands in"));
         }
+    }
+
+    /** Such as that behind the label of a paragraph that was joined to another. */
+    private static boolean hasTab(MergeLine line) {
+        return Texts.of(line.line().content(), Texts.NEW).indexOf('\t') >= 0;
     }
 
     private static String styles(MergeLine old, MergeLine line) {
@@ -206,7 +208,7 @@ final class MergePlan {
     /** A line that the reviewed file does not have any more. */
     private void gone(int base) {
         MergeLine old = lines.one().lines().get(base);
-        long order = order(base) + 1;
+        long order = lines.orderOfGone(base);
         Disposition wanted = new Disposition(
                 Outcome.APPLIED, before(base), place(base), lines.one().text(old, lines.marking(base)), "", "");
         if (lines.now(base) < 0) {
@@ -248,7 +250,10 @@ final class MergePlan {
         if (note && paragraphs == 1) {
             return StructuralChange.of(order, path, Kind.REMOVE_ENTRY);
         }
-        boolean inRow = path.last() instanceof Integer && path.steps().contains("rows");
+        SourcePath of = path.last().equals("text") ? path.parent() : path;
+        boolean inRow = of.last() instanceof Integer
+                && of.steps().size() > 2
+                && of.steps().get(of.steps().size() - 3).equals("rows");
         return paragraphs > 1 || inRow
                 ? new StructuralChange(order, path, Kind.REMOVE_PARAGRAPH, lines.number(base), List.of(), "")
                 : null;

@@ -1,0 +1,109 @@
+package engross.transcription;
+
+import engross.transcription.Disposition.Outcome;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Changes that are right only together: the halves of a paragraph that was split, two that were joined, a text that is gone in one place and new
+ * in another. Where one of them is not written, the others would double words or lose them.
+ */
+final class BoundChanges {
+    /** How long a label may be that stands between two texts that were joined. */
+    private static final int LABEL = 8;
+
+    private final MergeLines lines;
+    private final MergeLedger ledger;
+    private final Set<Integer> misplaced;
+    private final Set<Long> unsound = new HashSet<>();
+
+    /** @param misplaced lines of the reviewed file that the patched source does not have in their places */
+    BoundChanges(MergeLines lines, MergeLedger ledger, Set<Integer> misplaced) {
+        this.lines = lines;
+        this.ledger = ledger;
+        this.misplaced = misplaced;
+    }
+
+    /** The orders of changes that are written and may not be. */
+    Set<Long> unsound() {
+        for (int at = 0; at < lines.other().lines().size(); at++) {
+            if (lines.base(at) < 0) {
+                added(at);
+            }
+        }
+        for (int base = 0; base < lines.one().lines().size(); base++) {
+            if (lines.reviewed(base) < 0) {
+                joined(base, base - 1);
+                joined(base, base + 1);
+            }
+        }
+        return unsound;
+    }
+
+    private void added(int at) {
+        if (misplaced.contains(at) && ledger.outcome(at * MergePlan.STEP) == Outcome.APPLIED) {
+            unsound.add(at * MergePlan.STEP);
+        }
+        String words = words(lines.other(), at);
+        if (words.isEmpty()) {
+            return;
+        }
+        split(at, at - 1, words);
+        split(at, at + 1, words);
+        for (int base = 0; base < lines.one().lines().size(); base++) {
+            if (lines.reviewed(base) < 0 && words(lines.one(), base).equals(words)) {
+                together(at * MergePlan.STEP, lines.orderOfGone(base));
+            }
+        }
+    }
+
+    /** Whether a new line and the one beside it were one. */
+    private void split(int at, int beside, String words) {
+        int base = beside < 0 || beside >= lines.other().lines().size() ? -1 : lines.base(beside);
+        if (base >= 0) {
+            String rest = words(lines.other(), beside);
+            String both = beside < at ? rest + words : words + rest;
+            if (both.equals(words(lines.one(), base))) {
+                together(at * MergePlan.STEP, beside * MergePlan.STEP);
+            }
+        }
+    }
+
+    /** Whether a line that is gone stands in the one beside it. */
+    private void joined(int gone, int beside) {
+        int at = beside < 0 || beside >= lines.one().lines().size() ? -1 : lines.reviewed(beside);
+        if (at < 0) {
+            return;
+        }
+        String first = words(lines.one(), Math.min(gone, beside));
+        String second = words(lines.one(), Math.max(gone, beside));
+        String both = words(lines.other(), at);
+        int more = both.length() - first.length() - second.length();
+        boolean is = !first.isEmpty() && !second.isEmpty() && more >= 0 && more <= LABEL;
+        if (is && both.startsWith(first) && both.endsWith(second)) {
+            together(lines.orderOfGone(gone), at * MergePlan.STEP);
+        }
+    }
+
+    private void together(long one, long other) {
+        List<Long> both = List.of(one, other);
+        if (both.stream().anyMatch(this::isUnwritten)) {
+            both.stream()
+                    .filter(order -> ledger.outcome(order) == Outcome.APPLIED)
+                    .forEach(unsound::add);
+        }
+    }
+
+    private boolean isUnwritten(long order) {
+        Outcome outcome = ledger.outcome(order);
+        return outcome == Outcome.NO_PLACE || outcome == Outcome.CONFLICT || unsound.contains(order);
+    }
+
+    /** The text of a line once all is accepted, without spaces. */
+    private static String words(MergeSide side, int at) {
+        MergeLine line = side.lines().get(at);
+        String text = line.whole().isInNew() ? Texts.of(line.line().content(), Texts.NEW) : "";
+        return text.replaceAll("\\s+", "");
+    }
+}
