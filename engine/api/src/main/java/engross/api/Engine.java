@@ -6,6 +6,7 @@ import engross.fonts.FontCatalogue;
 import engross.house.House;
 import engross.house.Labels;
 import engross.model.Result;
+import engross.model.Revision;
 import engross.numbering.Numbering;
 import engross.numbering.Renumbering;
 import engross.pdf.AttachedFile;
@@ -147,8 +148,13 @@ public final class Engine {
 
     /** Writes every label, reference and count out. */
     public Result<NumberedDocument> number(AssembledDocument assembled) {
+        return number(assembled, null);
+    }
+
+    /** The same of a text that somebody compiled of the changes of several authors. */
+    Result<NumberedDocument> number(AssembledDocument assembled, @Nullable Revision compiler) {
         return Numbering.resolve(
-                        assembled.document(), renumbering(assembled.source().language()))
+                        assembled.document(), renumbering(assembled.source().language()), compiler)
                 .then(document -> Result.of(new NumberedDocument(assembled.source(), document), List.of()));
     }
 

@@ -152,7 +152,7 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
 
         private Result<Redlined> redlined(Compilation compilation) {
             AssembledDocument marked = base.with(compilation.document());
-            return engine.number(view.of(marked))
+            return engine.number(view.of(marked), brackets.by())
                     .then(numbered -> view.equals(View.MARKUP)
                             ? engine.number(base.with(Redlined.baseline(engine, base, marked)))
                                     .then(old -> Result.of(Redlined.of(numbered, texts(old)), List.of()))

@@ -18,7 +18,7 @@ final class RevisionFilter {
     @Option(
             names = "--author",
             paramLabel = "NAME",
-            description = "Only those of this author; can be given several times.")
+            description = "Only those of this author, alone or with others (\"A; B\"); can be given several times.")
     private List<String> authors = new ArrayList<>();
 
     @Option(names = "--since", paramLabel = "DAY", description = "Only those of this day or later, such as 2026-05-08.")
@@ -37,10 +37,15 @@ final class RevisionFilter {
         String day = day();
         Set<Kind> wanted = kinds();
         return revisions.stream()
-                .filter(revision -> authors.isEmpty() || authors.contains(revision.author()))
+                .filter(revision -> authors.isEmpty() || isOf(revision.author()))
                 .filter(revision -> day.isEmpty() || revision.date().compareTo(day) >= 0)
                 .filter(revision -> wanted.contains(revision.kind()))
                 .toList();
+    }
+
+    /** Whether one of the authors made a change: what several made alike names them all. */
+    private boolean isOf(String marked) {
+        return authors.stream().anyMatch(author -> engross.model.Revision.names(marked, author));
     }
 
     private String day() {

@@ -153,6 +153,45 @@ class AmendmentsTest {
                 + "footnotes:\n  note: " + note + "\n";
     }
 
+    /** Numbers too: those that only all changes together give are the secretariat's. */
+    @Test
+    void acceptingOneMemberInTheWordFileGivesThatMembersNumbers() throws IOException {
+        String last = "  - that it shall close, see [#open].\n";
+        String base = HEAD
+                + BODY.replace("  - that it shall open", "  - id: open\n    text: that it shall open")
+                        .replace("  - that it shall close.\n", last);
+        String first = "  - id: open\n";
+        Path a = file("a.yaml", base.replace(first, "  - that the door shall be green;\n" + first));
+        Path b = file(
+                "b.yaml",
+                base.replace(first, "  - that bread shall be sold;\n" + first)
+                        .replace(last, "  - that tea shall be free;\n" + last));
+        Path issued = file("base.yaml", base);
+        Path marked = folder.resolve("m.docx");
+        CommandRun run = CommandRun.of("compile", issued, "A=" + a, "B=" + b, "-o", marked);
+        assertEquals(0, run.code(), run.err());
+        assertEquals(text(a), accepted(marked, "A"));
+        assertEquals(text(b), accepted(marked, "B"));
+        assertEquals(text(issued), accepted(marked, "nobody"));
+        List<String> all = WordText.body(Files.readAllBytes(marked), View.NEW);
+        assertTrue(all.contains("3\tthat it shall open at eight;"), all.toString());
+        assertTrue(all.contains("5\tthat it shall close, see 3."), all.toString());
+    }
+
+    private static List<String> text(Path source) throws IOException {
+        return WordText.body(Fixtures.word(source), View.NEW);
+    }
+
+    /** The beginning of the text in which one author's changes are accepted and all others rejected. */
+    private List<String> accepted(Path marked, String author) throws IOException {
+        Path accepted = folder.resolve("accepted.docx");
+        Path alone = folder.resolve("alone.docx");
+        CommandRun.of("accept", marked, "--author", author, "-o", accepted);
+        CommandRun.of("reject", author.equals("nobody") ? marked : accepted, "-o", alone);
+        List<String> lines = WordText.body(Files.readAllBytes(alone), View.NEW);
+        return lines.subList(0, lines.indexOf("Origin of the changes"));
+    }
+
     /** The text after the marks counts, all of it as its author's; both are said, with the place. */
     @Test
     void marksOfAnAmendmentAreTold() throws IOException {

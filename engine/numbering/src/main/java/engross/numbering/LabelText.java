@@ -57,10 +57,17 @@ record LabelText(
         return !own.authors().isEmpty();
     }
 
+    private List<Inline> ofSeveral(boolean isFollowed) {
+        Revision compiler = own.compiler();
+        return compiler == null
+                ? new MemberMarks(this).inlines(isFollowed)
+                : CompiledMarks.of(this, compiler).inlines(isFollowed);
+    }
+
     /** The text as inlines: where the two differ, the old part deleted, then the new part inserted. */
     List<Inline> inlines() {
         if (isOfSeveral()) {
-            return new MemberMarks(this).inlines(false);
+            return ofSeveral(false);
         }
         List<Inline> inlines = numbers();
         Change change = Change.inserted(orNobody(inserted));
@@ -94,7 +101,7 @@ record LabelText(
     /** The text with the tab that follows a label; the tab comes and goes with the label. */
     List<Inline> withTab() {
         if (isOfSeveral()) {
-            return new MemberMarks(this).inlines(true);
+            return ofSeveral(true);
         }
         List<Inline> inlines = inlines();
         if (inlines.isEmpty()) {

@@ -7,11 +7,13 @@ import engross.model.Inline;
 import engross.model.Note;
 import engross.model.Paragraph;
 import engross.model.Result;
+import engross.model.Revision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes out all that follows from a place in the tree: labels of headings, numbered paragraphs and items, marks of notes, numbers
@@ -35,10 +37,20 @@ public final class Numbering {
 
     /** The same where the numbers of provisions may be frozen. Marks of notes and numbers of annexes follow their place all the same. */
     public static Result<Document> resolve(Document document, Renumbering renumbering) {
+        return resolve(document, renumbering, null);
+    }
+
+    /**
+     * The same of a text that somebody compiled of the changes of several authors: accepting those of one of them alone leaves the labels of
+     * that author's text, and references with them.
+     *
+     * @param compiler whose marks the labels are that only all changes together give; null where nobody compiled
+     */
+    public static Result<Document> resolve(Document document, Renumbering renumbering, @Nullable Revision compiler) {
         Map<String, Note> notes = new HashMap<>();
         document.notes().forEach(note -> notes.put(note.id(), note));
         Presences presences = Presences.of(document.body());
-        OwnLabels own = OwnLabels.of(document, presences, renumbering);
+        OwnLabels own = OwnLabels.of(document, presences, renumbering, compiler);
         Labeller labeller = new Labeller(presences, renumbering, taken(document, renumbering), own::with);
         List<Block> body = labeller.blocks(document.body());
         List<Note> numbered = notes(labeller, notes);

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class OwnLabels {
     private final Map<String, Revision> authors;
     private final Map<String, List<LabelText>> labels;
+    private final @Nullable Revision compiler;
 
-    private OwnLabels(Map<String, Revision> authors, Map<String, List<LabelText>> labels) {
+    private OwnLabels(Map<String, Revision> authors, Map<String, List<LabelText>> labels, @Nullable Revision compiler) {
         this.authors = authors;
         this.labels = labels;
+        this.compiler = compiler;
     }
 
     /**
@@ -38,9 +40,13 @@ final class OwnLabels {
      *
      * @param authors all of the document, by name; none where it has only one
      * @param labels by author; none for those who have no label there
+     * @param compiler who put the changes on one text; null where nobody did
      */
-    record Own(Map<String, Revision> authors, Map<String, String> labels) {
-        static final Own NONE = new Own(Map.of(), Map.of());
+    record Own(
+            Map<String, Revision> authors,
+            Map<String, String> labels,
+            @Nullable Revision compiler) {
+        static final Own NONE = new Own(Map.of(), Map.of(), null);
 
         /** The label in the text of the authors of a change, or of the first of them who has one. */
         @Nullable
@@ -58,7 +64,7 @@ final class OwnLabels {
         Own orElse(String label) {
             Map<String, String> all = new HashMap<>();
             authors.keySet().forEach(author -> all.put(author, labels.getOrDefault(author, label)));
-            return new Own(authors, all);
+            return new Own(authors, all, compiler);
         }
     }
 
@@ -66,11 +72,15 @@ final class OwnLabels {
      * The labels of all authors.
      *
      * @param presences of the paragraphs of the body
+     * @param compiler who put the changes on one text, and is none of the authors; null for nobody
      */
-    static OwnLabels of(Document document, Presences presences, Renumbering renumbering) {
+    static OwnLabels of(Document document, Presences presences, Renumbering renumbering, @Nullable Revision compiler) {
         Map<String, Revision> authors = new TreeMap<>();
         if (presences.hasChangedMarks()) {
             authors(document.body(), authors);
+        }
+        if (compiler != null) {
+            authors.remove(compiler.author());
         }
         Map<String, List<LabelText>> labels = new LinkedHashMap<>();
         if (authors.size() > 1) {
@@ -78,7 +88,7 @@ final class OwnLabels {
                 labels.put(author, alone(document.body(), author, renumbering));
             }
         }
-        return new OwnLabels(authors, labels);
+        return new OwnLabels(authors, labels, compiler);
     }
 
     private static List<LabelText> alone(List<Block> body, String author, Renumbering renumbering) {
@@ -104,16 +114,14 @@ final class OwnLabels {
                 own.put(author, alone.after() + alone.suffix());
             }
         });
-        return label.with(new Own(authors, own));
+        return label.with(new Own(authors, own, compiler));
     }
 
     private static void authors(List<? extends Block> blocks, Map<String, Revision> authors) {
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 authors(paragraph.change(), authors);
-                for (Inline inline : paragraph.content()) {
-                    authors(inline.change(), authors);
-                }
+                inlines(paragraph.content(), authors);
             } else if (block instanceof Sequence sequence) {
                 for (Item item : sequence.items()) {
                     authors(item.body(), authors);
@@ -122,6 +130,15 @@ final class OwnLabels {
                 authors(division.body(), authors);
             } else {
                 ((Table) block).rows().forEach(row -> row.cells().forEach(cell -> authors(cell.body(), authors)));
+            }
+        }
+    }
+
+    private static void inlines(List<? extends Inline> content, Map<String, Revision> authors) {
+        for (Inline inline : content) {
+            authors(inline.change(), authors);
+            if (inline instanceof Inline.Link link) {
+                inlines(link.content(), authors);
             }
         }
     }

@@ -101,7 +101,7 @@ public record Compilation(Document document, List<Conflict> conflicts, Set<Strin
                 proposals.stream().map(proposal -> proposal.by().author()).toList();
         ProceduralOrder procedural = new ProceduralOrder(order);
         Document laid = new Compiler(brackets, procedural, options.asRevised()).of(base, redlines);
-        Document uncommented = Identity.compiled(new DeletedBlocks().document(laid));
+        Document uncommented = DistinctIds.of(Identity.compiled(new DeletedBlocks().document(laid)), brackets);
         Document document = texts.size() == 1 ? uncommented : MemberComments.into(uncommented, texts, authors);
         Set<String> asRevised = options.asRevised();
         Set<String> incomplete = new HashSet<>();
