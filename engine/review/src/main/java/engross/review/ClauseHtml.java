@@ -149,7 +149,9 @@ final class ClauseHtml {
         if (clause.alerts().isEmpty()) {
             return;
         }
-        html.raw("<ul class=\"alerts\">");
+        html.raw("<ul class=\"alerts\"")
+                .attribute("aria-label", html.word("review.alerts"))
+                .raw(">");
         for (Alert alert : clause.alerts()) {
             html.raw("<li>");
             alert(alert);

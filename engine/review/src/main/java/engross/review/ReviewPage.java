@@ -97,7 +97,7 @@ public final class ReviewPage {
         }
         html.raw("<dl class=\"counts marks\"")
                 .attribute("aria-label", html.word("review.marks"))
-                .raw("><div class=\"what\"><dt>")
+                .raw("><div class=\"what\" aria-hidden=\"true\"><dt>")
                 .label("review.marks")
                 .raw("</dt></div>");
         for (Presence presence : List.of(Presence.BOTH, Presence.FIRST, Presence.SECOND)) {
