@@ -135,19 +135,47 @@ final class InlineWriter implements Inline.Visitor<XmlBytes> {
             all(link.content());
             return xml;
         }
+        int from = 0;
+        do {
+            int to = partEnd(link, from);
+            link(link, link.content().subList(from, to));
+            from = to;
+        } while (from < link.content().size());
+        return xml;
+    }
+
+    /**
+     * Where the part of a link ends that is written as a link of its own. One within the document has no style; where only some of its
+     * runs have one, LibreOffice takes it for a link to a page and shows it blue.
+     */
+    private int partEnd(Inline.Link link, int from) {
+        List<Inline> content = link.content();
+        int to = Math.min(from + 1, content.size());
+        boolean parts =
+                link.isInternal() && context.bookmarks.name(link.target().substring(1)) != null;
+        while (to < content.size() && (!parts || isStyled(content.get(to)) == isStyled(content.get(from)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isStyled(Inline inline) {
+        return inline instanceof Inline.Text text && !text.format().style().isEmpty();
+    }
+
+    private void link(Inline.Link link, List<Inline> content) {
         runs.close();
         boolean open = link.isInternal() ? anchor(link.target().substring(1)) : address(link.target());
         inLink = open;
         int before = trait;
         trait = open && !link.isInternal() ? TrackedRuns.LINK : before;
-        all(link.content());
+        all(content);
         runs.close();
         trait = before;
         if (open) {
             inLink = false;
             xml.raw("</w:hyperlink>");
         }
-        return xml;
     }
 
     private boolean anchor(String id) {

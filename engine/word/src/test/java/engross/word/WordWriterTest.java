@@ -258,6 +258,35 @@ class WordWriterTest {
         assertTrue(xml.contains("<w:hyperlink w:anchor=\"Annex_2_2\""), xml);
     }
 
+    /** LibreOffice shows a link within the document as one to a page where some of its runs have a style and some have none. */
+    @Test
+    void aLinkHasRunsWithAStyleOrWithoutOne() {
+        Paragraph there = new Paragraph("there", "Normal", Label.NONE, List.of(), Change.NONE, false, PLACE);
+        Paragraph link = Paragraph.of(
+                "Normal",
+                List.of(new Inline.Link(
+                        "#there",
+                        List.of(
+                                Text.of("one two "),
+                                new Text("three", Format.styled("Strong"), Change.NONE),
+                                Text.of("four")))));
+        String xml = inside(write("en", List.of(there, link)).orThrow());
+        String start = "<w:hyperlink w:anchor=\"there\" w:history=\"1\"><w:r>";
+        assertTrue(
+                xml.contains(start + "<w:t xml:space=\"preserve\">one two </w:t></w:r></w:hyperlink>" + start
+                        + "<w:rPr><w:rStyle w:val=\"Strong\"/></w:rPr><w:t>three</w:t></w:r></w:hyperlink>" + start
+                        + "<w:t>four</w:t></w:r></w:hyperlink>"),
+                xml);
+    }
+
+    @Test
+    void anAsteriskBelongsToTheSymbolBeforeIt() {
+        String xml = inside(write("ar", List.of(Paragraph.of("Normal", "النص ADD** جديد *")))
+                .orThrow());
+        assertTrue(xml.contains("<w:r><w:t>ADD**</w:t></w:r>"), xml);
+        assertTrue(xml.contains("<w:rtl/></w:rPr><w:t xml:space=\"preserve\"> جديد *</w:t>"), xml);
+    }
+
     @Test
     void whatCannotBeWrittenIsSaidWithItsPlace() {
         Paragraph paragraph = new Paragraph(
