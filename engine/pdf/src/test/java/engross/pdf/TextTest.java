@@ -46,6 +46,15 @@ class TextTest {
         assertTrue(drawn("المادة: 中").contains("中\u200F"), drawn("المادة: 中"));
     }
 
+    /** Readers take a sign at the end of a Latin word for Arabic, also where the word stands alone in its line. */
+    @Test
+    void anAsteriskStaysBehindItsSymbol() throws IOException {
+        assumeTrue(FontFiles.areThere(), FontFiles.MISSING);
+        assertEquals("ADD*\u200E", drawn("ADD*"));
+        assertTrue(drawn("النص ADD* جديد").contains("ADD*\u200E"), drawn("النص ADD* جديد"));
+        assertEquals("MOD", drawn("MOD"));
+    }
+
     private static String drawn(String text) throws IOException {
         Document sample = Samples.plain("ar-EG");
         Document document = new Document(

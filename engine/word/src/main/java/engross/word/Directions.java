@@ -1,6 +1,7 @@
 package engross.word;
 
 import engross.model.Inline;
+import engross.model.SymbolText;
 import java.text.Bidi;
 import java.util.List;
 
@@ -39,8 +40,9 @@ final class Directions {
 
     /** @param text the paragraph's text as {@link ParagraphText} gives it */
     static Directions of(String text, boolean rightToLeft) {
+        String read = new String(SymbolText.forDirections(text));
         return new Directions(
-                new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT));
+                new Bidi(read, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT));
     }
 
     /** Where the stretch ends that the character at an offset belongs to. Offsets are asked for in ascending order. */

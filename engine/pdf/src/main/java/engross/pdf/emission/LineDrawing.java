@@ -71,9 +71,11 @@ final class LineDrawing {
             reordered(placed);
             return;
         }
-        for (Fragment fragment : fragments) {
+        for (int i = 0; i < fragments.size(); i++) {
+            Fragment fragment = fragments.get(i);
+            boolean endsEmbedded = i + 1 == fragments.size() && fragment.chunk().isEmbedded();
             open(placed, fragment.chunk());
-            show(placed, fragment, "", "");
+            show(placed, fragment, "", endsEmbedded ? DirectionMarks.behind(placed.line(), i) : "");
         }
         Chunk leftOut = placed.line().leftOut();
         if (leftOut != null && !fragments.isEmpty()) {

@@ -52,6 +52,11 @@ public final class Chunk {
         return (level & 1) == 1;
     }
 
+    /** Whether it runs from left to right in a paragraph from right to left. */
+    public boolean isEmbedded() {
+        return level > 0 && !isRightToLeft();
+    }
+
     /** The face; null for tabs, line breaks and objects. */
     public @Nullable Typeface typeface() {
         return typeface;

@@ -2,6 +2,7 @@ package engross.pdf.text;
 
 import com.ibm.icu.text.Bidi;
 import engross.fonts.Typeface;
+import engross.model.SymbolText;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a paragraph into chunks of one span, face and direction. */
@@ -44,7 +45,7 @@ final class Itemizer {
 
     private byte[] embeddingLevels() {
         Bidi bidi = new Bidi();
-        bidi.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+        bidi.setPara(SymbolText.forDirections(paragraph.text()), rightToLeft ? Bidi.RTL : Bidi.LTR, null);
         return bidi.getLevels();
     }
 
