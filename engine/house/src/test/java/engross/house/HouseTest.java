@@ -78,6 +78,7 @@ class HouseTest {
                 HOUSE.styleSheet("ar").effective("enumlev1").paragraph().alignment());
         assertEquals(-567, english.effective("enumlev3").paragraph().firstLine());
         assertEquals(1701, english.effective("enumlev3").paragraph().start());
+        assertEquals(2835, english.effective("enumlev5").paragraph().start());
         assertEquals(
                 new TabStop(9639, TabStop.Kind.END, false),
                 java.util.Objects.requireNonNull(
