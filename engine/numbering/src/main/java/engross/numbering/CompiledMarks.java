@@ -72,14 +72,28 @@ record CompiledMarks(
             tab(marked, Change.NONE, isFollowed);
             return marked;
         }
-        add(marked, old, deletion, isFollowed);
-        others.forEach((text, whose) -> add(marked, text, new Change(by(whose), withdrawing()), isFollowed));
+        // Where a label is in the old text and in the new, but not in everyone's, each has a tab of its own.
+        boolean ownTabs =
+                isFollowed && old != null && now != null && !own.keySet().containsAll(authors.keySet());
+        add(marked, old, deletion, ownTabs);
+        others.forEach((text, whose) -> add(marked, text, new Change(by(whose), withdrawing()), ownTabs));
         if (now != null) {
             marked.add(new Inline.Text(now, label.format(), insertion));
             end(marked, insertion);
-            tab(marked, insertion, isFollowed);
+            tab(marked, insertion, ownTabs);
         }
+        tab(marked, presence(), isFollowed && !ownTabs);
         return marked;
+    }
+
+    /** The change of what is in a text wherever any label is. */
+    private Change presence() {
+        if (old == null) {
+            return new Change(by(new TreeSet<>(own.keySet())), now == null ? withdrawing() : null);
+        }
+        Set<String> deleting = new TreeSet<>(authors.keySet());
+        deleting.removeAll(own.keySet());
+        return now == null ? Change.deleted(by(deleting)) : Change.NONE;
     }
 
     /** Who deletes the provision, where somebody does; else whoever withdraws the label. */
