@@ -1,0 +1,4 @@
+@NullMarked
+package engross.batch.storage;
+
+import org.jspecify.annotations.NullMarked;
