@@ -39,6 +39,15 @@ final class OwnMarks {
                 : Optional.empty();
     }
 
+    /** A warning that an amendment has no changes. */
+    static Diagnostic none(Place place, String author) {
+        return Diagnostic.warning(
+                        "amendment-without-changes",
+                        place,
+                        "the amendment of " + author + " changes no word of the base")
+                .withHint("look whether another file was meant");
+    }
+
     private static String by(Document text) {
         return ", by " + String.join(", ", Views.authors(text));
     }

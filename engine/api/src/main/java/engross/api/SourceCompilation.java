@@ -147,7 +147,14 @@ public record SourceCompilation(Order order, Optional<String> compiler, View vie
                     ordered.stream().map(Proposed::proposal).toList();
             return Compilation.of(base.document(), proposals, brackets, alternatives, options)
                     .then(compilation ->
-                            redlined(compilation).then(text -> Result.of(with(text, compilation), List.of())));
+                            redlined(compilation).then(text -> Result.of(with(text, compilation), unchanged())));
+        }
+
+        private List<Diagnostic> unchanged() {
+            return ordered.stream()
+                    .filter(each -> each.symbol().equals("MOD") && distances.getOrDefault(each, 0) == 0)
+                    .map(each -> OwnMarks.none(each.place(), each.by().author()))
+                    .toList();
         }
 
         private Result<Redlined> redlined(Compilation compilation) {

@@ -214,6 +214,18 @@ class AmendmentsTest {
         assertTrue(marked.err().contains("the base has marks of its own, by Norland, Ruritania"), marked.err());
     }
 
+    @Test
+    void anAmendmentThatIsTheBaseIsTold() throws IOException {
+        Path base = file("base.yaml", HEAD + BODY);
+        Path a = file("a.yaml", HEAD + BODY);
+        Path b = file("b.yaml", HEAD + BODY.replace("eight", "nine"));
+        CommandRun run = CommandRun.of("compile", base, "A=" + a, "B=" + b, "-o", folder.resolve("m.docx"));
+        assertEquals(0, run.code(), run.err());
+        assertTrue(
+                run.err().contains("a.yaml:1:1: warning: the amendment of A changes no word of the base"), run.err());
+        assertFalse(run.err().contains("amendment of B"), run.err());
+    }
+
     /** Alternatives stand apart as the language has it. */
     @Test
     void alternativesStandApart() throws IOException {
