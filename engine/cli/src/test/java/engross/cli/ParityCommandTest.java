@@ -85,13 +85,13 @@ class ParityCommandTest {
     @Test
     void whatEveryLanguageWritesInItsWayIsNoDifference() throws IOException {
         List<String> languages = List.of("en", "fr", "es", "ru", "ar", "zh");
-        String[] statements = resource("parity-same.txt").strip().split("\n\n");
+        String[] statements = resource("parity-same.txt").strip().split("\n\n", -1);
         assertTrue(statements.length > 15, "statements: " + statements.length);
         List<Object> sources = new ArrayList<>(List.of("parity"));
         for (int i = 0; i < languages.size(); i++) {
             StringBuilder body = new StringBuilder();
             for (int k = 0; k < statements.length; k++) {
-                String text = statements[k].split("\n")[i].replace("'", "''");
+                String text = statements[k].split("\n", -1)[i].replace("'", "''");
                 body.append("- id: s")
                         .append(k)
                         .append("\n  para: '")
@@ -147,7 +147,7 @@ class ParityCommandTest {
         StringBuilder english = new StringBuilder();
         StringBuilder french = new StringBuilder();
         for (int k = 0; k < wrong.size(); k++) {
-            String[] pair = wrong.get(k).split("\\|");
+            String[] pair = wrong.get(k).split("\\|", -1);
             english.append("- id: w")
                     .append(k)
                     .append("\n  para: '")
