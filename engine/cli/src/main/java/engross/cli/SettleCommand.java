@@ -1,7 +1,6 @@
 package engross.cli;
 
 import engross.model.Result;
-import engross.opc.WordPackage;
 import engross.revisions.Decision;
 import engross.revisions.Revision;
 import engross.revisions.Revisions;
@@ -60,22 +59,21 @@ abstract class SettleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Result<WordPackage> word = WordFile.read(file);
-        Result<List<Revision>> all = word.then(found -> Revisions.of(found, WordFile.name(file)));
-        if (word.value().isEmpty() || all.value().isEmpty()) {
-            all.diagnostics().forEach(err::println);
+        Set<Integer> chosen = new TreeSet<>();
+        Result<Revisions.Settled> result = WordFile.read(file)
+                .then(word -> Revisions.settleAll(word, WordFile.name(file), all -> {
+                    chosen.addAll(chosen(all));
+                    return revision -> chosen.contains(revision.number()) ? decision : Decision.KEEP;
+                }));
+        if (result.value().isEmpty()) {
+            result.diagnostics().forEach(err::println);
             return ExitCode.SOURCE_AT_FAULT;
         }
-        Set<Integer> chosen = chosen(all.value().get());
-        WordPackage settled = Revisions.settle(
-                        word.value().get(),
-                        WordFile.name(file),
-                        revision -> chosen.contains(revision.number()) ? decision : Decision.KEEP)
-                .orThrow();
-        OutputFile.write(output, settled.parts().toBytes());
+        Revisions.Settled settled = result.value().get();
+        OutputFile.write(output, settled.word().parts().toBytes());
         spec.commandLine().getOut().println(output);
-        int left = TrackedChange.of(Revisions.of(settled, "").orThrow()).size();
-        int count = settledChanges(all.value().get(), chosen);
+        int left = TrackedChange.of(settled.left()).size();
+        int count = settledChanges(settled.before(), chosen);
         err.println((count == 1 ? "1 change " : count + " changes ") + done + ", " + left + " left");
         return ExitCode.DONE;
     }

@@ -35,6 +35,36 @@ public final class Revisions {
                 .then(stories -> Result.of(Story.written(word, stories, settled(stories, decide)), List.of()));
     }
 
+    /**
+     * The same, with the revisions that are left, for whoever asks for both: the parts are read once.
+     *
+     * @param decide what becomes of each, from all of them in order
+     */
+    public static Result<Settled> settleAll(
+            WordPackage word, String file, Function<List<Revision>, Function<Revision, Decision>> decide) {
+        return Story.all(word, file).then(stories -> {
+            List<Marks> marks = marks(stories);
+            List<Revision> before = List.copyOf(listed(stories, marks).values());
+            List<Story> settled = settled(stories, decide.apply(before));
+            List<Revision> left = List.copyOf(listed(settled, marks(settled)).values());
+            return Result.of(new Settled(Story.written(word, stories, settled), before, left), List.of());
+        });
+    }
+
+    /**
+     * A document some of whose revisions were accepted or rejected.
+     *
+     * @param word the document after that
+     * @param before all revisions that it had
+     * @param left those that it has still, numbered anew
+     */
+    public record Settled(WordPackage word, List<Revision> before, List<Revision> left) {
+        public Settled {
+            before = List.copyOf(before);
+            left = List.copyOf(left);
+        }
+    }
+
     static List<Story> settled(List<Story> stories, Function<Revision, Decision> decide) {
         Map<Integer, Decision> decisions = new TreeMap<>();
         Map<String, Decision> moves = new TreeMap<>();
