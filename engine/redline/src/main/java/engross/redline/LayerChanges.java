@@ -28,6 +28,15 @@ final class LayerChanges {
         this.brackets = brackets;
     }
 
+    /** A redline seen from the text with all changes: what it inserts is deleted on the way back, and the other way round. */
+    static Document back(Document redline) {
+        return mapped(redline, LayerChanges::back, inline -> List.of(Remarked.of(inline, back(inline.change()))));
+    }
+
+    private static Change back(Change change) {
+        return new Change(change.deleted(), change.inserted());
+    }
+
     /** A redline whose inserted text is told apart from any other that says the same. */
     Document apart(Document redline) {
         return mapped(redline, change -> change, this::signed);

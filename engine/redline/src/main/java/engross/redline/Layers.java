@@ -20,7 +20,7 @@ import java.util.Set;
  * Two revisions of a text, one after the other, as two layers of marks: those of the first against the issued text, and on them those of
  * the second. What the first inserts and the second deletes carries both.
  *
- * <p>Both are compared with the text between them, as two proposals on one base are; then the first layer is turned round.
+ * <p>Both are laid on the text between them, as two proposals on one base are: the first one turned round, and then back again.
  */
 public final class Layers {
     /** Whose the brackets are that compiling puts around alternatives: layers have none, so they are taken out again. */
@@ -43,9 +43,10 @@ public final class Layers {
         Document old = names.canonical(Views.accepted(issued));
         Document now = names.canonical(Views.accepted(current));
         Texts texts = new Texts(old, middle, now);
-        return Redline.compared(middle, old, first, options, Lists.WHOLE)
+        return Redline.compared(old, middle, first, options, Lists.WHOLE)
                 .then(back -> Redline.compared(middle, now, second, options, Lists.WHOLE)
-                        .then(forth -> laid(texts, back.redline(), forth.redline(), first, second, options)));
+                        .then(forth -> laid(
+                                texts, LayerChanges.back(back.redline()), forth.redline(), first, second, options)));
     }
 
     private record Texts(Document issued, Document between, Document current) {}

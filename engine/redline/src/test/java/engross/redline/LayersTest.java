@@ -28,6 +28,19 @@ class LayersTest {
     }
 
     @Test
+    void whatEachLayerDeletesStandsBeforeWhatItInserts() {
+        Document layered = layers(
+                        Critic.read("en", "The report is due in 2029.\nThe office pays."),
+                        Critic.read("en", "The report is due in 2030.\nMembers meet each spring."),
+                        Critic.read("en", "The draft is due in 2030.\nMembers meet each spring."))
+                .orThrow();
+        assertEquals(
+                "The {--report--}{++draft++} is due in {--2029--}{++2030++}.\n"
+                        + "{--The office pays--}{++Members meet each spring++}.\n",
+                Critic.print(layered));
+    }
+
+    @Test
     void eachLayerHasItsOwnAuthor() {
         Document layered = layers(
                         Critic.read("en", "- one;\n- two."),
