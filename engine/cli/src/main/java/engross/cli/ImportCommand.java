@@ -66,12 +66,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new UsageFault("--lang " + language + ": the house has " + String.join(", ", house.languages()));
         }
         Path source = output == null ? file.resolveSibling(SourceFiles.stem(file) + ".yaml") : output;
-        Result<Transcript> made = new WordImport(language)
-                .make(
-                        Engine.of(house),
-                        InputFile.read(file),
-                        file.toString().replace('\\', '/'),
-                        SourceFiles.stem(source));
+        Result<Transcript> made = WordFile.content(file)
+                .then(content -> new WordImport(language)
+                        .make(Engine.of(house), content, WordFile.name(file), SourceFiles.stem(source)));
         List<Path> written = new ArrayList<>();
         if (made.value().isPresent()) {
             write(made.value().get(), source, written);

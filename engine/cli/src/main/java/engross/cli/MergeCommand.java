@@ -81,12 +81,10 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<SourceText> sent = base == null ? Optional.empty() : Optional.of(SourceContent.read(base));
-        Result<Merged> made = new WordMerge(sent)
-                .make(
-                        Engine.of(houseOptions.house()),
-                        SourceContent.read(source),
-                        InputFile.read(reviewed),
-                        reviewed.toString().replace('\\', '/'));
+        Engine engine = Engine.of(houseOptions.house());
+        SourceText now = SourceContent.read(source);
+        Result<Merged> made = WordFile.content(reviewed)
+                .then(content -> new WordMerge(sent).make(engine, now, content, name(reviewed)));
         Path target = target();
         Map<Path, byte[]> files = new LinkedHashMap<>();
         made.value().ifPresent(merged -> {

@@ -78,21 +78,20 @@ final class ReviewCommand implements Callable<Integer> {
         Path first = files.get(0);
         if (files.size() == 1) {
             return isWord(first)
-                    ? review.ofWord(engine, InputFile.read(first), WordFile.name(first))
+                    ? WordFile.content(first).then(content -> review.ofWord(engine, content, WordFile.name(first)))
                     : review.ofSource(engine, SourceContent.read(first));
         }
         Path second = files.get(1);
         if (isWord(first) != isWord(second)) {
             throw new UsageFault("two files are held against each other where both are sources or both Word files");
         }
-        return isWord(first)
-                ? review.ofTwoWords(
-                        engine,
-                        InputFile.read(first),
-                        WordFile.name(first),
-                        InputFile.read(second),
-                        WordFile.name(second))
-                : review.ofSources(engine, SourceContent.read(first), SourceContent.read(second));
+        if (!isWord(first)) {
+            return review.ofSources(engine, SourceContent.read(first), SourceContent.read(second));
+        }
+        Result<byte[]> other = WordFile.content(second);
+        return WordFile.content(first)
+                .then(one -> other.then(
+                        two -> review.ofTwoWords(engine, one, WordFile.name(first), two, WordFile.name(second))));
     }
 
     private static boolean isWord(Path file) {

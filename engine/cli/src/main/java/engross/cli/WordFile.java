@@ -16,21 +16,28 @@ final class WordFile {
 
     private WordFile() {}
 
-    /** @return the document, or why it is refused */
+    /** @return the document, to be read as a tree; or why it is refused */
     static Result<WordPackage> read(Path file) throws IOException {
-        InputFile.require(file);
-        if (Files.size(file) > LARGEST) {
-            return Result.failed(List.of(Diagnostic.error(
-                            "package-too-large", Place.of(name(file)), "it has more than " + (LARGEST >> 20) + " MB")
-                    .withHint("divide the document")));
-        }
-        return WordPackage.read(Files.readAllBytes(file), name(file))
+        return content(file)
+                .then(content -> WordPackage.read(content, name(file)))
                 .then(word -> WordMemory.fault(
                                 List.of(word), Runtime.getRuntime().maxMemory(), name(file))
                         .map(fault -> Result.<WordPackage>failed(List.of(fault)))
                         .orElseGet(() -> Result.of(word, List.of())));
     }
 
+    /** @return the bytes of a document, to be read forward; or why it is refused */
+    static Result<byte[]> content(Path file) throws IOException {
+        InputFile.require(file);
+        if (Files.size(file) > LARGEST) {
+            return Result.failed(List.of(Diagnostic.error(
+                            "package-too-large", Place.of(name(file)), "it has more than " + (LARGEST >> 20) + " MB")
+                    .withHint("divide the document")));
+        }
+        return Result.of(Files.readAllBytes(file), List.of());
+    }
+
+    /** The name that a person knows a file by, with {@code /} between its parts. */
     static String name(Path file) {
         return file.toString().replace('\\', '/');
     }

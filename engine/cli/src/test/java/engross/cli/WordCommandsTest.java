@@ -11,6 +11,7 @@ import engross.opc.ZipArchive;
 import engross.opc.ZipEntry;
 import engross.testkit.SmallWordFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,6 +99,27 @@ class WordCommandsTest {
                 refused(hostile.getKey(), command);
             }
             assertFalse(Files.exists(out), hostile.getKey());
+        }
+    }
+
+    /** Nothing of it is taken into the memory. The file takes no room on the disk. */
+    @Test
+    void aFileThatIsTooLargeIsRefusedUnread() throws IOException {
+        Path large = folder.resolve("large.docx");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((1L << 31) + 1);
+        }
+        Path sound = file("sound.docx", SmallWordFile.of(paragraph("Text.")).bytes());
+        Path source = Files.writeString(folder.resolve("a.yaml"), "type: resolution\n");
+        for (List<Object> command : List.<List<Object>>of(
+                List.of("redline", sound, large),
+                List.of("changes", large),
+                List.of("accept", large, "-o", folder.resolve("out.docx")),
+                List.of("import", large),
+                List.of("merge", source, large),
+                List.of("review", large),
+                List.of("review", sound, large))) {
+            refused("package-too-large", command);
         }
     }
 
