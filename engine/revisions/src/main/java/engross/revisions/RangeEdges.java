@@ -47,30 +47,36 @@ final class RangeEdges {
     }
 
     private static Element kept(String range, Element before, Element settled) {
-        Map<String, Integer> had = new HashMap<>();
         Map<String, Element> starts = new HashMap<>();
-        count(range, before, had, starts);
-        Map<String, Integer> have = new HashMap<>();
-        count(range, settled, have, new HashMap<>());
-        starts.keySet().removeIf(id -> had.getOrDefault(id, 0) != 2 || have.getOrDefault(id, 0) != 1);
+        RangeEdges edges = new RangeEdges(range, starts);
+        Map<String, Integer> had = new HashMap<>();
+        edges.count(before, had, starts);
         if (starts.isEmpty()) {
             return settled;
         }
-        Map<String, Element> part = new HashMap<>(Map.of("", settled));
-        complete(range, part, starts);
-        return part.getOrDefault("", settled);
+        Map<String, Integer> have = new HashMap<>();
+        edges.count(settled, have, new HashMap<>());
+        starts.keySet().removeIf(id -> had.getOrDefault(id, 0) != 2 || have.getOrDefault(id, 0) != 1);
+        return starts.isEmpty() ? settled : edges.completed(settled);
     }
 
-    private static void count(String range, Element element, Map<String, Integer> edges, Map<String, Element> starts) {
+    private Element completed(Element root) {
+        find(root, new HashSet<>());
+        return ElementRewrite.of(root, this::place);
+    }
+
+    /** How many edges each id has. @param first takes the start of each */
+    private void count(Element element, Map<String, Integer> edges, Map<String, Element> first) {
         for (Node node : element.children()) {
             if (node instanceof Element child) {
-                if (child.is(range + "Start") || child.is(range + "End")) {
+                boolean start = child.is(startName);
+                if (start || child.is(endName)) {
                     edges.merge(child.attribute("id"), 1, Integer::sum);
                 }
-                if (child.is(range + "Start")) {
-                    starts.put(child.attribute("id"), child);
+                if (start) {
+                    first.put(child.attribute("id"), child);
                 }
-                count(range, child, edges, starts);
+                count(child, edges, first);
             }
         }
     }
