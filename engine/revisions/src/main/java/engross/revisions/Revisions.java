@@ -44,8 +44,9 @@ public final class Revisions {
             WordPackage word, String file, Function<List<Revision>, Function<Revision, Decision>> decide) {
         return Story.all(word, file).then(stories -> {
             List<Marks> marks = marks(stories);
-            List<Revision> before = List.copyOf(listed(stories, marks).values());
-            List<Story> settled = settled(stories, decide.apply(before));
+            Map<Integer, Revision> listed = listed(stories, marks);
+            List<Revision> before = List.copyOf(listed.values());
+            List<Story> settled = settled(stories, marks, listed, decide.apply(before));
             List<Revision> left = List.copyOf(listed(settled, marks(settled)).values());
             return Result.of(new Settled(Story.written(word, stories, settled), before, left), List.of());
         });
@@ -66,10 +67,18 @@ public final class Revisions {
     }
 
     static List<Story> settled(List<Story> stories, Function<Revision, Decision> decide) {
+        List<Marks> marks = marks(stories);
+        return settled(stories, marks, listed(stories, marks), decide);
+    }
+
+    private static List<Story> settled(
+            List<Story> stories,
+            List<Marks> marks,
+            Map<Integer, Revision> listed,
+            Function<Revision, Decision> decide) {
         Map<Integer, Decision> decisions = new TreeMap<>();
         Map<String, Decision> moves = new TreeMap<>();
-        List<Marks> marks = marks(stories);
-        listed(stories, marks).forEach((number, revision) -> {
+        listed.forEach((number, revision) -> {
             Decision decision = decide.apply(revision);
             decisions.put(number, decision);
             if (decision != Decision.KEEP && !revision.move().isEmpty()) {
