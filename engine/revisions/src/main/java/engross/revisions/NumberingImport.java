@@ -20,9 +20,11 @@ final class NumberingImport {
     private final List<Element> bullets = new ArrayList<>();
     private final List<Element> abstracts = new ArrayList<>();
     private final List<Element> numbers = new ArrayList<>();
-    private int nextNumber;
-    private int nextAbstract;
-    private int nextBullet;
+    /** The highest numbers that are taken in the new document. */
+    private int lastNumber;
+
+    private int lastAbstract;
+    private int lastBullet;
 
     NumberingImport(Numberings old, Numberings now, Imports imports) {
         this.old = old;
@@ -30,9 +32,9 @@ final class NumberingImport {
         this.imports = imports;
         Element root = now.root;
         if (root != null) {
-            this.nextNumber = highest(root, "num", "numId");
-            this.nextAbstract = highest(root, "abstractNum", "abstractNumId");
-            this.nextBullet = highest(root, "numPicBullet", "numPicBulletId");
+            this.lastNumber = highest(root, "num", "numId");
+            this.lastAbstract = highest(root, "abstractNum", "abstractNumId");
+            this.lastBullet = highest(root, "numPicBullet", "numPicBulletId");
         }
     }
 
@@ -61,8 +63,8 @@ final class NumberingImport {
             return id;
         }
         part();
-        String abstractId = Integer.toString(++nextAbstract);
-        String numberId = Integer.toString(++nextNumber);
+        String abstractId = Integer.toString(++lastAbstract);
+        String numberId = Integer.toString(++lastNumber);
         abstracts.add(adopted(definition).with("abstractNumId", abstractId));
         List<Node> content = new ArrayList<>();
         content.add(Element.w("abstractNumId").with("val", abstractId));
@@ -82,19 +84,18 @@ final class NumberingImport {
                         : null);
     }
 
+    /** The number in the new document of a picture that levels have for a bullet. */
     private String bullet(String id) {
         String known = bulletIds.get(id);
-        Element root = old.root;
-        if (known != null || root == null) {
-            return known == null ? id : known;
+        if (known != null) {
+            return known;
         }
-        String own = Integer.toString(++nextBullet);
+        String own = Integer.toString(++lastBullet);
         bulletIds.put(id, own);
-        for (Element bullet : root.elements()) {
-            if (bullet.is("numPicBullet") && bullet.attribute("numPicBulletId").equals(id)) {
-                Adoption adoption = new Adoption(imports, old.part, part());
-                bullets.add(adoption.adopted(bullet).with("numPicBulletId", own));
-            }
+        Element bullet = old.bullet(id);
+        if (bullet != null) {
+            Adoption adoption = new Adoption(imports, old.part, part());
+            bullets.add(adoption.adopted(bullet).with("numPicBulletId", own));
         }
         return own;
     }

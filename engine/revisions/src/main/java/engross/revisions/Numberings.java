@@ -20,8 +20,8 @@ final class Numberings {
     final @Nullable Element root;
     private final Map<String, Element> numbers = new HashMap<>();
     private final Map<String, Element> abstracts = new HashMap<>();
+    private final Map<String, Element> bullets = new HashMap<>();
     private final Map<String, String> meanings = new HashMap<>();
-
     private final References references;
 
     private Numberings(String part, @Nullable Element root, References references) {
@@ -34,6 +34,8 @@ final class Numberings {
                     numbers.put(element.attribute("numId"), element);
                 } else if (element.is("abstractNum")) {
                     abstracts.put(element.attribute("abstractNumId"), element);
+                } else if (element.is("numPicBullet")) {
+                    bullets.putIfAbsent(element.attribute("numPicBulletId"), element);
                 }
             }
         }
@@ -66,6 +68,12 @@ final class Numberings {
         return abstracts.get(number.value("abstractNumId"));
     }
 
+    /** A picture that levels have for a bullet, by its number. */
+    @Nullable
+    Element bullet(String id) {
+        return bullets.get(id);
+    }
+
     /** How a number's paragraphs are numbered, with the count of the lists of that kind before it: two lists are two. */
     String meaning(String id) {
         String known = meanings.get(id);
@@ -91,17 +99,13 @@ final class Numberings {
     private String form(Element definition) {
         Element own = ElementRewrite.of(
                 definition.without(child -> child.is("nsid") || child.is("tmpl") || child.is("styleLink")),
-                element -> element.is("pStyle") ? List.of() : element.is("lvlPicBulletId") ? bullet(element) : null);
+                element -> element.is("pStyle") ? List.of() : element.is("lvlPicBulletId") ? picture(element) : null);
         return Canonical.properties(own, references);
     }
 
     /** The picture itself in place of its number. */
-    private List<Element> bullet(Element reference) {
-        for (Element bullet : root == null ? List.<Element>of() : root.elements()) {
-            if (bullet.is("numPicBullet") && bullet.attribute("numPicBulletId").equals(reference.attribute("val"))) {
-                return List.of(bullet.withoutAttribute(Name.w("numPicBulletId")));
-            }
-        }
-        return List.of(reference);
+    private List<Element> picture(Element reference) {
+        Element bullet = bullet(reference.attribute("val"));
+        return List.of(bullet == null ? reference : bullet.withoutAttribute(Name.w("numPicBulletId")));
     }
 }
