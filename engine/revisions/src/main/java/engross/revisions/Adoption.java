@@ -24,7 +24,7 @@ final class Adoption {
     }
 
     /** Whether an element says by its id which style a paragraph, run or table has. */
-    static boolean namesStyle(Element element) {
+    private static boolean namesStyle(Element element) {
         return element.name().isW() && STYLES.contains(element.local());
     }
 

@@ -18,7 +18,7 @@ final class Ends {
     static List<Node> kept(List<Node> blocks, Changes changes) {
         List<Node> kept = new ArrayList<>(blocks);
         int last = kept.size() - 1;
-        while (last > 0 && isAnchor(kept.get(last))) {
+        while (last > 0 && kept.get(last) instanceof Element block && Canonical.isLeftOut(block)) {
             last--;
         }
         if (last < 1 || !(kept.get(last) instanceof Element end) || !end.is("p")) {
@@ -29,7 +29,9 @@ final class Ends {
             return kept;
         }
         int before = last - 1;
-        while (before >= 0 && (isAnchor(kept.get(before)) || isMarkedSo((Element) kept.get(before), mark))) {
+        while (before >= 0
+                && kept.get(before) instanceof Element block
+                && (Canonical.isLeftOut(block) || isMarkedSo(block, mark))) {
             before--;
         }
         if (before < 0
@@ -51,10 +53,6 @@ final class Ends {
             kept.set(last, Paragraphs.with(end, changes.ofOwn(endOwn, staysNow)));
         }
         return kept;
-    }
-
-    private static boolean isAnchor(Node node) {
-        return node instanceof Element element && Canonical.isLeftOut(element);
     }
 
     private static boolean isMarkedSo(Element paragraph, Element mark) {

@@ -151,15 +151,14 @@ final class Imports {
         if (parts.has(name)) {
             return name;
         }
+        // Its place is taken before what it refers to comes along.
+        parts = parts.with(name, old.parts().contentType(oldName), content);
         Element text = old.root(oldName);
         if (text != null) {
-            // Its place is taken before what it refers to comes along.
-            parts = parts.with(name, old.parts().contentType(oldName), content);
-            byte[] own = XmlWriter.write(new Adoption(this, oldName, name).adopted(text));
-            parts = parts.with(name, "", own);
+            byte[] adopted = XmlWriter.write(new Adoption(this, oldName, name).adopted(text));
+            parts = parts.with(name, "", adopted);
             return name;
         }
-        parts = parts.with(name, old.parts().contentType(oldName), content);
         List<Relationship> own = old.parts().relationships(oldName, "").value().orElse(List.of());
         if (!own.isEmpty()) {
             List<Relationship> mapped = new ArrayList<>();
@@ -229,8 +228,7 @@ final class Imports {
         for (Relationship relationship : old.word.relationships()) {
             if (relationship.part().equals(part)) {
                 parts = parts.with(part, old.parts().contentType(part), content);
-                List<Relationship> have = relationshipsOf(now.word.main());
-                have.add(new Relationship(free(have), relationship.type(), "/" + part, false, part));
+                reference(relationship.type(), part);
                 return;
             }
         }

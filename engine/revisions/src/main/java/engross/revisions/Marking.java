@@ -5,10 +5,16 @@ import engross.revisions.xml.Name;
 import engross.revisions.xml.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Marks whole paragraphs, tables and content controls as inserted or deleted. */
 final class Marking {
+    /** Runs, and what of theirs holds text that is deleted with them. */
+    private static final Set<String> RUNS = Set.of("r", "ruby", "rt", "rubyBase", "sdt", "sdtContent");
+
+    private static final Set<String> ALTERNATIVES = Set.of("AlternateContent", "Choice", "Fallback");
+
     private final Authorship authorship;
     private final Adoption adoption;
     private final boolean inserted;
@@ -237,16 +243,8 @@ final class Marking {
         if (run.is("instrText")) {
             return run.named("delInstrText");
         }
-        boolean holds = run.is("r")
-                || run.is("ruby")
-                || run.is("rt")
-                || run.is("rubyBase")
-                || run.is("sdt")
-                || run.is("sdtContent")
-                || run.is(Name.MC, "AlternateContent")
-                || run.is(Name.MC, "Choice")
-                || run.is(Name.MC, "Fallback");
-        if (!holds) {
+        Set<String> holders = run.name().isW() ? RUNS : run.name().uri().equals(Name.MC) ? ALTERNATIVES : Set.of();
+        if (!holders.contains(run.local())) {
             return run;
         }
         List<Node> content = new ArrayList<>(run.children().size());

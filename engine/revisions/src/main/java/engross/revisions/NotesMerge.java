@@ -89,7 +89,7 @@ final class NotesMerge {
     void reserve(Imports imports) {
         int next = 0;
         Set<String> taken = new HashSet<>();
-        Element root = newPart.isEmpty() ? now(old.root(oldPart)) : now.root(newPart);
+        Element root = root();
         if (root != null) {
             root.elements().forEach(note -> taken.add(note.attribute("id")));
         }
@@ -174,7 +174,7 @@ final class NotesMerge {
                 oldOf.put(paired[i], i);
             }
         }
-        Element root = newPart.isEmpty() ? now(old.root(oldPart)) : now.root(newPart);
+        Element root = root();
         if (root == null) {
             return null;
         }
@@ -205,8 +205,12 @@ final class NotesMerge {
         return content.equals(root.children()) ? root : root.with(content);
     }
 
-    /** The old part's lines and no note, for a document that has no such part. */
-    private @Nullable Element now(@Nullable Element oldRoot) {
+    /** The new part; for a document that has none, the old part's lines and no note. */
+    private @Nullable Element root() {
+        if (!newPart.isEmpty()) {
+            return now.root(newPart);
+        }
+        Element oldRoot = old.root(oldPart);
         return oldRoot == null ? null : oldRoot.without(note -> note.is(kind) && isNote(note));
     }
 

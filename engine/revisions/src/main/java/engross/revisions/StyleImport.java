@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +24,9 @@ final class StyleImport {
     private final Version old;
     private final Version now;
     private final Imports imports;
-    /** Ids that are asked for, in order; those that styles refer to are added at the end. */
-    private final Set<String> wanted = new LinkedHashSet<>();
-
+    /** Ids that were asked for. */
+    private final Set<String> wanted = new HashSet<>();
+    /** Those of them that have not been looked for yet, in order. */
     private final Deque<String> open = new ArrayDeque<>();
     /** The new document's styles with the others; null where none is added. */
     private @Nullable Element merged;
@@ -45,14 +44,6 @@ final class StyleImport {
         if (wanted.add(id)) {
             open.add(id);
         }
-    }
-
-    /** Those of a text that comes along as it is. */
-    void allOf(Element text) {
-        if (Adoption.namesStyle(text)) {
-            want(text.attribute("val"));
-        }
-        text.elements().forEach(this::allOf);
     }
 
     /** Takes them over, and those that they refer to. */
