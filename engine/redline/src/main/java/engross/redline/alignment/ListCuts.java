@@ -20,7 +20,9 @@ public final class ListCuts {
     private static final int PAIRS = 1024;
 
     private final Set<Long> lists = new HashSet<>();
+    /** By id, and by what is said there; nothing for what is said more than once. */
     private final Map<Object, @Nullable Place> places = new HashMap<>();
+
     private final List<Place> all = new ArrayList<>();
 
     /** An item of the other text. @param position among all items of all lists */
@@ -45,7 +47,8 @@ public final class ListCuts {
         Part part = list.children().get(item);
         Place place = new Place(list, item, all.size());
         all.add(place);
-        places.merge(new Alike(list.signature, part.hash), place, (first, second) -> null);
+        Alike alike = new Alike(list.signature, part.hash);
+        places.put(alike, places.containsKey(alike) ? null : place);
         if (!part.id.isEmpty()) {
             places.put(part.id, place);
         }
