@@ -1,7 +1,6 @@
 package engross.numbering;
 
 import engross.model.Change;
-import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Revision;
 import engross.model.TrackedWords;
@@ -36,12 +35,7 @@ record CompiledMarks(
     /** @param compiler not among the authors */
     static CompiledMarks of(LabelText label, Revision compiler) {
         OwnLabels.Own own = label.own();
-        return new CompiledMarks(
-                blank(label.before()), blank(label.after()), own.labels(), own.authors(), compiler, compiler, label);
-    }
-
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
+        return new CompiledMarks(label.old(), label.now(), own.labels(), own.authors(), compiler, compiler, label);
     }
 
     /** @param isFollowed whether a tab stands behind the label wherever it is */
@@ -68,7 +62,7 @@ record CompiledMarks(
         Change insertion = Change.inserted(by(inserting));
         if (old != null && now != null && others.isEmpty() && deleting.equals(inserting)) {
             marked.addAll(TrackedWords.between(old, now, label.format(), by(deleting), by(inserting)));
-            end(marked, insertion);
+            marked.addAll(label.ending(insertion));
             tab(marked, Change.NONE, isFollowed);
             return marked;
         }
@@ -79,7 +73,7 @@ record CompiledMarks(
         others.forEach((text, whose) -> add(marked, text, new Change(by(whose), withdrawing()), ownTabs));
         if (now != null) {
             marked.add(new Inline.Text(now, label.format(), insertion));
-            end(marked, insertion);
+            marked.addAll(label.ending(insertion));
             tab(marked, insertion, ownTabs);
         }
         tab(marked, presence(), isFollowed && !ownTabs);
@@ -116,16 +110,6 @@ record CompiledMarks(
         if (text != null) {
             marked.add(new Inline.Text(text, label.format(), change));
             tab(marked, change, isFollowed);
-        }
-    }
-
-    private void end(List<Inline> marked, Change change) {
-        Format format = label.format();
-        if (!label.suffix().isEmpty()) {
-            marked.add(new Inline.Text(label.suffix(), format.withItalic(), change));
-        }
-        if (!label.remark().isEmpty()) {
-            marked.add(new Inline.Text(label.remark(), format, change));
         }
     }
 

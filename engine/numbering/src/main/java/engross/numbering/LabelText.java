@@ -70,14 +70,32 @@ record LabelText(
             return ofSeveral(false);
         }
         List<Inline> inlines = numbers();
-        Change change = Change.inserted(orNobody(inserted));
+        inlines.addAll(ending(Change.inserted(orNobody(inserted))));
+        return inlines;
+    }
+
+    /** What stands behind the new text. */
+    List<Inline> ending(Change change) {
+        List<Inline> ending = new ArrayList<>(2);
         if (!suffix.isEmpty()) {
-            inlines.add(new Inline.Text(suffix, format.withItalic(), change));
+            ending.add(new Inline.Text(suffix, format.withItalic(), change));
         }
         if (!remark.isEmpty()) {
-            inlines.add(new Inline.Text(remark, format, change));
+            ending.add(new Inline.Text(remark, format, change));
         }
-        return inlines;
+        return ending;
+    }
+
+    /** What the old text shows; null for nothing. */
+    @Nullable
+    String old() {
+        return before == null || before.isEmpty() ? null : before;
+    }
+
+    /** What the new text shows, but for what is behind it; null for nothing. */
+    @Nullable
+    String now() {
+        return after == null || after.isEmpty() ? null : after;
     }
 
     private List<Inline> numbers() {
@@ -107,14 +125,12 @@ record LabelText(
         if (inlines.isEmpty()) {
             return inlines;
         }
-        boolean old = before != null && !before.isEmpty();
-        boolean now = after != null && !after.isEmpty();
         Change change = Change.NONE;
         if (passing != null) {
             change = new Change(orNobody(inserted), orNobody(deleted));
-        } else if (!now) {
+        } else if (now() == null) {
             change = Change.deleted(orNobody(deleted));
-        } else if (!old) {
+        } else if (old() == null) {
             change = Change.inserted(orNobody(inserted));
         }
         inlines.add(new Inline.Tab(change));

@@ -1,7 +1,6 @@
 package engross.numbering;
 
 import engross.model.Change;
-import engross.model.Format;
 import engross.model.Inline;
 import engross.model.Revision;
 import engross.model.TrackedWords;
@@ -29,12 +28,8 @@ final class MemberMarks {
     MemberMarks(LabelText label) {
         this.label = label;
         this.own = label.own();
-        this.old = blank(label.before());
-        this.now = blank(label.after());
-    }
-
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
+        this.old = label.old();
+        this.now = label.now();
     }
 
     private @Nullable String own(String author) {
@@ -56,7 +51,7 @@ final class MemberMarks {
         Revision inserted = inserting.isEmpty() ? null : by(inserting);
         if (old != null && now != null && deleted != null && inserted != null && deleting.equals(inserting)) {
             marked.addAll(TrackedWords.between(old, now, label.format(), deleted, inserted));
-            end(marked, Change.inserted(inserted));
+            marked.addAll(label.ending(Change.inserted(inserted)));
             tab(marked, Change.NONE, isFollowed);
             return marked;
         }
@@ -145,19 +140,9 @@ final class MemberMarks {
     private void add(List<Inline> marked, String text, String suffix, Change change, boolean isFollowed) {
         marked.add(new Inline.Text(text, label.format(), change));
         if (!suffix.isEmpty()) {
-            end(marked, change);
+            marked.addAll(label.ending(change));
         }
         tab(marked, change, isFollowed);
-    }
-
-    private void end(List<Inline> marked, Change change) {
-        Format format = label.format();
-        if (!label.suffix().isEmpty()) {
-            marked.add(new Inline.Text(label.suffix(), format.withItalic(), change));
-        }
-        if (!label.remark().isEmpty()) {
-            marked.add(new Inline.Text(label.remark(), format, change));
-        }
     }
 
     private static void tab(List<Inline> marked, Change change, boolean isFollowed) {
