@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Takes away the comments whose text a view does not have. */
+/** Takes comments away, such as those whose text a view does not have. */
 final class Comments {
     private final Map<String, Integer> begun = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
@@ -31,11 +31,20 @@ final class Comments {
                 kept.add(id);
             }
         });
-        List<Comment> comments = after.comments().stream()
+        return keeping(after, kept);
+    }
+
+    /** A text without its comments. */
+    static Document without(Document text) {
+        return text.comments().isEmpty() ? text : keeping(text, Set.of());
+    }
+
+    private static Document keeping(Document text, Set<String> kept) {
+        List<Comment> comments = text.comments().stream()
                 .filter(comment -> kept.contains(comment.id()))
                 .toList();
         return TreeRewrite.ofParagraphs(paragraph -> without(paragraph, kept))
-                .document(after)
+                .document(text)
                 .withComments(comments);
     }
 

@@ -90,7 +90,7 @@ public record Compilation(Document document, List<Conflict> conflicts, Set<Strin
             Revision by = proposals.get(i).by();
             Result<Document> redline = texts.size() == 1
                     ? Redline.compare(base, texts.get(i), by, options)
-                    : redline(base, MemberComments.without(texts.get(i)), parts, by, options);
+                    : redline(base, Comments.without(texts.get(i)), parts, by, options);
             diagnostics.addAll(redline.diagnostics());
             if (redline.value().isEmpty()) {
                 return Result.failed(diagnostics);

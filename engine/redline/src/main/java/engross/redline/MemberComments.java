@@ -4,8 +4,6 @@ import engross.model.Comment;
 import engross.model.Document;
 import engross.model.Inline;
 import engross.model.Paragraph;
-import engross.model.TreeRewrite;
-import engross.redline.View.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,24 +32,6 @@ final class MemberComments {
         this.compiled = compiled;
     }
 
-    /** A text without its comments. */
-    static Document without(Document text) {
-        return text.comments().isEmpty()
-                ? text
-                : TreeRewrite.ofParagraphs(MemberComments::without)
-                        .document(text)
-                        .withComments(List.of());
-    }
-
-    private static Paragraph without(Paragraph paragraph) {
-        List<Inline> content = paragraph.content().stream()
-                .filter(inline -> !(inline instanceof Inline.CommentStart || inline instanceof Inline.CommentEnd))
-                .toList();
-        return content.size() == paragraph.content().size()
-                ? paragraph
-                : paragraph.withContent(Content.merged(content));
-    }
-
     /**
      * The compiled text with the comments of all.
      *
@@ -68,7 +48,7 @@ final class MemberComments {
     }
 
     private void add(Document text, String author) {
-        View own = new View(by -> Authors.includes(by, author) ? Verdict.ACCEPT : Verdict.REJECT);
+        View own = View.ofAuthor(author);
         Map<String, CommentRange> ranges = new HashMap<>();
         CommentRange.in(text).forEach(range -> ranges.put(range.comment(), range));
         Map<String, int[]> numbers = new HashMap<>();

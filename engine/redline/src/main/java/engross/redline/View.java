@@ -10,6 +10,11 @@ record View(Function<Revision, Verdict> verdict) {
     static final View FINAL = new View(revision -> Verdict.ACCEPT);
     static final View ORIGINAL = new View(revision -> Verdict.REJECT);
 
+    /** The text if only this author's changes are made. */
+    static View ofAuthor(String author) {
+        return new View(by -> Authors.includes(by, author) ? Verdict.ACCEPT : Verdict.REJECT);
+    }
+
     /** What is done with a mark. */
     enum Verdict {
         ACCEPT,

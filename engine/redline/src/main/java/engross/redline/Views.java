@@ -33,7 +33,7 @@ public final class Views {
 
     /** The text if only this author's changes are made: those of all others are rejected. The result has no marks. */
     public static Document byAuthor(Document document, String author) {
-        return Settled.of(document, new View(by -> Authors.includes(by, author) ? Verdict.ACCEPT : Verdict.REJECT));
+        return Settled.of(document, View.ofAuthor(author));
     }
 
     /** The tree with this author's changes accepted; the marks of all others stay. */
