@@ -3,11 +3,13 @@ package engross.redline;
 import engross.model.Diagnostic;
 import engross.model.Document;
 import engross.model.Place;
+import engross.model.Placeholders;
 import engross.model.Result;
 import engross.model.Revision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -54,6 +56,11 @@ public record Compilation(Document document, List<Conflict> conflicts, Set<Strin
         /** Square brackets with the author in them, and a space between two. */
         public static Brackets of(Revision by) {
             return new Brackets(by, "[{author}: ", "]", " ");
+        }
+
+        /** What stands before an alternative of an author, or of several. */
+        String before(Revision author) {
+            return Placeholders.fill(before, Map.of("author", author.author()));
         }
     }
 

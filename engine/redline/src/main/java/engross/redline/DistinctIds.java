@@ -120,8 +120,7 @@ final class DistinctIds extends TreeRewrite {
         Revision all = Objects.requireNonNull(reference.change().inserted());
         Revision by = new Revision(String.join(Revision.SEPARATOR, whose), all.date());
         Change bracket = new Change(brackets.by(), reference.change().deleted());
-        String before = (leading.isEmpty() ? "" : brackets.between())
-                + brackets.before().replace("{author}", by.author());
+        String before = (leading.isEmpty() ? "" : brackets.between()) + brackets.before(by);
         if (bracketed) {
             leading.add(new Inline.Text(before, Format.PLAIN, bracket));
         }

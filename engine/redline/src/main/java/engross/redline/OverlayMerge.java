@@ -171,7 +171,7 @@ final class OverlayMerge {
 
     private void open(Revision by, boolean isSpaced) {
         Brackets brackets = settings.brackets();
-        String before = brackets.before().replace("{author}", by.author());
+        String before = brackets.before(by);
         bracket((isBehindAlternative ? brackets.between() : "") + (isSpaced ? before.stripTrailing() : before));
     }
 
