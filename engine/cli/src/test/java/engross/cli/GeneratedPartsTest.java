@@ -65,14 +65,22 @@ class GeneratedPartsTest {
         return WordMerge.ofUnchanged().make(Fixtures.ENGINE, Fixtures.text(source), docx, "back.docx");
     }
 
-    @Test
-    void aChangeInTheRegisterIsTold() throws Exception {
-        byte[] edited = WordEdit.of(
-                redline("en", true),
-                "word/document.xml",
-                xml -> xml.replaceFirst(
-                        "(<w:t[^>]*>name of a State: [^<]*</w:t></w:r>)",
-                        "$1<w:ins w:id=\"9001\" w:author=\"REV\" w:date=\"2026-06-01T09:00:00Z\"><w:r><w:t>?</w:t></w:r></w:ins>"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:t[^>]*>name of a State: [^<]*</w:t></w:r>",
+                "<w:hyperlink [^>]*>.*?</w:r>(?=</w:hyperlink>)",
+            })
+    void aChangeInTheRegisterIsTold(String words) throws Exception {
+        byte[] edited = WordEdit.of(redline("en", true), "word/document.xml", xml -> {
+            int register = xml.lastIndexOf("<w:tbl>");
+            return xml.substring(0, register)
+                    + xml.substring(register)
+                            .replaceFirst(
+                                    "(" + words + ")",
+                                    "$1<w:ins w:id=\"9001\" w:author=\"REV\" w:date=\"2026-06-01T09:00:00Z\">"
+                                            + "<w:r><w:t>?</w:t></w:r></w:ins>");
+        });
         List<String> told = merged(FOLDER.resolve("resolution-1430.en.yaml"), edited).diagnostics().stream()
                 .map(Object::toString)
                 .toList();

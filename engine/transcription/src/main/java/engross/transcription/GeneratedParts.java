@@ -129,9 +129,7 @@ final class GeneratedParts {
                                     .anyMatch(cell -> cell.body().stream().anyMatch(GeneratedParts::isChanged)));
         }
         return block instanceof Paragraph paragraph
-                && (!paragraph.change().isNone()
-                        || paragraph.content().stream()
-                                .anyMatch(inline -> !inline.change().isNone()));
+                && (!paragraph.change().isNone() || MergeLine.isMarked(paragraph.content()));
     }
 
     private static Block unlinked(Block block) {

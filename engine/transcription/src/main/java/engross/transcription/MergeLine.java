@@ -134,7 +134,8 @@ record MergeLine(
         return !whole.isNone() || isMarked(line.content());
     }
 
-    private static boolean isMarked(List<Inline> inlines) {
+    /** Whether any of what stands in a line is inserted or deleted, in its links too. */
+    static boolean isMarked(List<Inline> inlines) {
         return inlines.stream()
                 .anyMatch(inline -> inline instanceof Inline.Link link
                         ? isMarked(link.content())
