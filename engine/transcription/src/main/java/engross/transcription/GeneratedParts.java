@@ -5,9 +5,9 @@ import engross.model.Block;
 import engross.model.Diagnostic;
 import engross.model.Document;
 import engross.model.Inline;
-import engross.model.Note;
 import engross.model.Paragraph;
 import engross.model.Table;
+import engross.model.TreeRewrite;
 import engross.word.content.WordContent;
 import engross.word.reading.WordText;
 import java.util.ArrayList;
@@ -42,20 +42,8 @@ final class GeneratedParts {
     /** The file without them. */
     WordText without(WordText word) {
         Document document = word.document();
-        List<Note> notes = document.notes().stream()
-                .map(note -> new Note(
-                        note.id(),
-                        note.label(),
-                        note.body().stream().map(GeneratedParts::unlinked).toList(),
-                        note.place()))
-                .toList();
-        Document without = new Document(
-                document.metadata(),
-                document.furniture(),
-                body(document.body()),
-                notes,
-                document.comments(),
-                document.pictures());
+        Document own = document.withBody(body(document.body()));
+        Document without = TreeRewrite.ofParagraphs(GeneratedParts::unlinked).document(own);
         return new WordText(without, word.styles(), word.defaultStyle(), word.bookmarks());
     }
 
@@ -70,7 +58,7 @@ final class GeneratedParts {
             boolean generated = isTitle(blocks, i) || (inside && (isTable(blocks.get(i)) || isLine(blocks.get(i))));
             inside = generated;
             if (!generated) {
-                own.add(unlinked(blocks.get(i)));
+                own.add(blocks.get(i));
             } else if (isChanged(blocks.get(i))) {
                 diagnostics.add(Diagnostic.warning(
                         "no-place",
@@ -130,23 +118,6 @@ final class GeneratedParts {
         }
         return block instanceof Paragraph paragraph
                 && (!paragraph.change().isNone() || MergeLine.isMarked(paragraph.content()));
-    }
-
-    private static Block unlinked(Block block) {
-        if (block instanceof Table table) {
-            return table.withRows(table.rows().stream()
-                    .map(row -> new Table.Row(
-                            row.header(),
-                            row.cells().stream()
-                                    .map(cell -> cell.withBody(cell.body().stream()
-                                            .map(GeneratedParts::unlinked)
-                                            .toList()))
-                                    .toList(),
-                            row.change(),
-                            row.place()))
-                    .toList());
-        }
-        return block instanceof Paragraph paragraph ? unlinked(paragraph) : block;
     }
 
     private static Paragraph unlinked(Paragraph paragraph) {
