@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What reviewers take out of a Word file. */
@@ -52,26 +53,29 @@ class MergeRemovalsTest {
         }
     }
 
-    @Test
-    void aThousandLinesInARow() throws IOException {
+    private static SourceText report(int itemCount) {
         StringBuilder items = new StringBuilder();
-        for (int i = 1; i <= 1_200; i++) {
-            items.append("  - item ").append(i).append(i == 1_200 ? ".\n" : ";\n");
+        for (int i = 1; i <= itemCount; i++) {
+            items.append("  - item ").append(i).append(i == itemCount ? ".\n" : ";\n");
         }
         String text = "type: report\nlanguage: en\nsource: secretary-general\ndate: '2026-05-08'\nsymbol: C26/9\n"
                 + "title: Title\nbody:\n- para: Before.\n- list: –\n  items:\n" + items
                 + "- para: Behind.\n- para: End.\n";
-        SourceText source = new SourceText("a.yaml", text.getBytes(StandardCharsets.UTF_8), name -> Optional.empty());
+        return new SourceText("a.yaml", text.getBytes(StandardCharsets.UTF_8), name -> Optional.empty());
+    }
+
+    private static Merged merged(SourceText source, UnaryOperator<String> edit) throws IOException {
         byte[] sent = Fixtures.ENGINE
                 .read(source, View.MARKUP)
                 .then(Fixtures.ENGINE::word)
                 .orThrow();
-        Merged merged = merged(
-                source,
-                WordEdit.of(
-                        sent,
-                        "word/document.xml",
-                        xml -> without(xml, "item 1;", "Behind.").replace("Behind.", "Behind all.")));
+        return merged(source, WordEdit.of(sent, "word/document.xml", edit));
+    }
+
+    @Test
+    void aThousandLinesInARow() throws IOException {
+        Merged merged =
+                merged(report(1_200), xml -> without(xml, "item 1;", "Behind.").replace("Behind.", "Behind all."));
         List<Disposition> told = merged.dispositions();
         assertEquals(1_201, told.size(), "a disposition for each line");
         assertTrue(told.stream().allMatch(each -> each.outcome() == Outcome.APPLIED), told.toString());
@@ -79,5 +83,22 @@ class MergeRemovalsTest {
         assertTrue(
                 merged.source().endsWith("body:\n- para: Before.\n- para: Behind all.\n- para: End.\n"),
                 "the list goes");
+    }
+
+    @Test
+    void linesBeforeAllThatCameBackAreToldBesideLaterOnes() throws IOException {
+        Merged merged = merged(report(50), xml -> {
+            int body = xml.indexOf("<w:body>") + "<w:body>".length();
+            int first = xml.lastIndexOf("<w:p>", xml.indexOf("Before."));
+            return without(xml.substring(0, body) + xml.substring(first), "item 1;", "Behind.");
+        });
+        List<String> gone = merged.dispositions().stream()
+                .filter(each -> each.after().isEmpty())
+                .map(Disposition::before)
+                .toList();
+        assertTrue(gone.contains("Title"), gone.toString());
+        for (int item = 1; item < 50; item++) {
+            assertTrue(gone.contains("item " + item + ";"), gone.toString());
+        }
     }
 }

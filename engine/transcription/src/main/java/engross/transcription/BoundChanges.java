@@ -42,8 +42,8 @@ final class BoundChanges {
     }
 
     private void added(int at) {
-        if (misplaced.contains(at) && ledger.outcome(at * MergePlan.STEP) == Outcome.APPLIED) {
-            unsound.add(at * MergePlan.STEP);
+        if (misplaced.contains(at) && ledger.outcome(MergeLines.order(at)) == Outcome.APPLIED) {
+            unsound.add(MergeLines.order(at));
         }
         String words = words(lines.other(), at);
         if (words.isEmpty()) {
@@ -53,7 +53,7 @@ final class BoundChanges {
         split(at, at + 1, words);
         for (int base = 0; base < lines.one().lines().size(); base++) {
             if (lines.reviewed(base) < 0 && words(lines.one(), base).equals(words)) {
-                together(at * MergePlan.STEP, lines.orderOfGone(base));
+                together(MergeLines.order(at), lines.orderOfGone(base));
             }
         }
     }
@@ -65,7 +65,7 @@ final class BoundChanges {
             String rest = words(lines.other(), beside);
             String both = beside < at ? rest + words : words + rest;
             if (both.equals(words(lines.one(), base))) {
-                together(at * MergePlan.STEP, beside * MergePlan.STEP);
+                together(MergeLines.order(at), MergeLines.order(beside));
             }
         }
     }
@@ -82,7 +82,7 @@ final class BoundChanges {
         int more = both.length() - first.length() - second.length();
         boolean is = !first.isEmpty() && !second.isEmpty() && more >= 0 && more <= LABEL;
         if (is && both.startsWith(first) && both.endsWith(second)) {
-            together(lines.orderOfGone(gone), at * MergePlan.STEP);
+            together(lines.orderOfGone(gone), MergeLines.order(at));
         }
     }
 

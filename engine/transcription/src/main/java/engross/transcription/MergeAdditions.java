@@ -88,7 +88,7 @@ final class MergeAdditions {
                                         lines.markings().usual())
                                 .equals(after));
         if (there) {
-            ledger.put(at * MergePlan.STEP, writer.wanted(at, after).as(Outcome.ALREADY_THERE, ""));
+            ledger.put(MergeLines.order(at), writer.wanted(at, after).as(Outcome.ALREADY_THERE, ""));
         }
         return there;
     }
@@ -96,7 +96,7 @@ final class MergeAdditions {
     private void run(List<Integer> run) {
         int first = run.get(0);
         Optional<String> refusal = run.stream()
-                .map(at -> ledger.refusal(at * MergePlan.STEP))
+                .map(at -> ledger.refusal(MergeLines.order(at)))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .findFirst();
@@ -128,7 +128,7 @@ final class MergeAdditions {
             Marking marking = lines.markings().at(item.path());
             List<Built> items =
                     writer.builder(marking).items(cursor, writer.line(at).line().style());
-            writer.insert(at * MergePlan.STEP, item, Built.placed(items, Change.NONE, marking));
+            writer.insert(MergeLines.order(at), item, Built.placed(items, Change.NONE, marking));
         }
         MergeAnchors.Anchor paragraph = item == null ? anchors.paragraph(at) : null;
         if (paragraph != null) {
@@ -140,7 +140,7 @@ final class MergeAdditions {
         if (!cursor.isDone() && block != null) {
             List<Built> built = writer.builder(marking).body(cursor, sections::endsBody);
             if (!built.isEmpty()) {
-                writer.insert(at * MergePlan.STEP, block, Built.placed(built, Change.NONE, marking));
+                writer.insert(MergeLines.order(at), block, Built.placed(built, Change.NONE, marking));
             }
             annexes(at, cursor, marking);
         }
@@ -161,12 +161,12 @@ final class MergeAdditions {
         }
         MergeAnchors.Anchor annex = anchors.annex(at);
         if (annex != null) {
-            writer.insert(at * MergePlan.STEP, annex, annexes);
+            writer.insert(MergeLines.order(at), annex, annexes);
             return;
         }
         Fields entry = new Fields(List.of(new Field("annexes", new YamlValue.Items(annexes))));
-        ledger.add(
-                new StructuralChange(at * MergePlan.STEP, anchors.document(at), Kind.ADD_ENTRY, 0, List.of(entry), ""));
+        ledger.add(new StructuralChange(
+                MergeLines.order(at), anchors.document(at), Kind.ADD_ENTRY, 0, List.of(entry), ""));
     }
 
     /** Lines as parts; a table once. */
@@ -197,7 +197,7 @@ final class MergeAdditions {
                 List.of(at), marking, anchor == null ? "the text that it would be a paragraph of was not found" : null);
         if (anchor != null) {
             ledger.add(new StructuralChange(
-                    at * MergePlan.STEP, anchor.path(), Kind.INSERT_PARAGRAPH, anchor.number(), List.of(), words));
+                    MergeLines.order(at), anchor.path(), Kind.INSERT_PARAGRAPH, anchor.number(), List.of(), words));
         }
     }
 }

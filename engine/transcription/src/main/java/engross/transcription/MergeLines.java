@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of the file as it was sent, as it came back and as the source gives it now, and which of them are one another. */
 final class MergeLines {
+    /** Between the orders of two lines of the reviewed file: what is gone behind one has its own there, be it all of a file. */
+    private static final long STEP = 1L << 32;
+
     private final MergeSide one;
     private final MergeSide other;
     private final MergeSide current;
@@ -125,14 +128,29 @@ final class MergeLines {
         return bases[line];
     }
 
-    /** The order of the change that takes a line out: behind that of the line before it in the reviewed file. */
+    /** The order of the change of a line of the reviewed file. */
+    static long order(int line) {
+        return line * STEP;
+    }
+
+    /** The order of a new row that says nothing: behind what is gone there. */
+    static long orderOfSilent(MergeRows.Added row) {
+        return order(row.line()) + STEP / 2 + row.cell().row();
+    }
+
+    /** The order of the change that takes a line out: behind that of the line before it in the reviewed file, or before all others. */
     long orderOfGone(int base) {
-        for (int i = base; i >= 0; i--) {
-            if (reviewed(i) >= 0) {
-                return (reviewed(i) * MergePlan.STEP) + base - i + 1;
-            }
+        int kept = keptBefore(base);
+        return order(kept < 0 ? -1 : reviewed(kept)) + base - kept;
+    }
+
+    /** The nearest line as sent before one that is gone which came back; -1 for none. */
+    int keptBefore(int gone) {
+        int kept = gone;
+        while (kept >= 0 && reviewed(kept) < 0) {
+            kept--;
         }
-        return base + 1L;
+        return kept;
     }
 
     /** Lines of the source now that it had not when the file was sent. */

@@ -44,6 +44,6 @@ final class MergeNewNotes {
         boolean first = nodes.at(path) == null;
         Fields entry = first ? new Fields(List.of(new Field("footnotes", note))) : note;
         ledger.add(new StructuralChange(
-                run.get(0) * MergePlan.STEP, first ? SourcePath.ROOT : path, Kind.ADD_ENTRY, 0, List.of(entry), ""));
+                MergeLines.order(run.get(0)), first ? SourcePath.ROOT : path, Kind.ADD_ENTRY, 0, List.of(entry), ""));
     }
 }

@@ -26,14 +26,13 @@ final class MergeNewRows {
     void row(List<Integer> run, MergeLine.Cell cell) {
         MergeAnchors.Anchor anchor = anchors.row(cell);
         Marking marking = lines.markings().at(anchor == null ? null : anchor.path());
-        writer.put(run, marking, write(run.get(0) * MergePlan.STEP, cell, anchor, marking));
+        writer.put(run, marking, write(MergeLines.order(run.get(0)), cell, anchor, marking));
     }
 
     /** A row that says nothing. */
     void silent(MergeRows.Added row) {
         MergeAnchors.Anchor anchor = anchors.row(row.cell());
-        long order =
-                row.line() * MergePlan.STEP + MergePlan.STEP / 2 + row.cell().row();
+        long order = MergeLines.orderOfSilent(row);
         Place place = row.cell().tableRow().place();
         String shown = "a row of " + row.cell().tableRow().cells().size() + " empty cells";
         Disposition wanted = new Disposition(Outcome.APPLIED, place, Place.NONE, "", shown, "");

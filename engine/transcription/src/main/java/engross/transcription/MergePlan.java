@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done with the lines that a source has: those that changed, and those that the reviewed file has no more. */
 final class MergePlan {
-    /** Orders of changes: what is gone behind a line stands between that line and the next, be it all of a file. */
-    static final long STEP = 1L << 32;
-
     private final MergeLines lines;
     private final SourcePatch patch;
     private final SourceNodes nodes;
@@ -66,8 +63,9 @@ final class MergePlan {
 
     private void kept(int base, MergeLine line, int pair) {
         MergeLine old = lines.one().lines().get(base);
+        long order = MergeLines.order(pair);
         boolean moved = !old.whole().equals(line.whole());
-        List<StructuralChange> sides = moved ? sides(pair * STEP, base, old.whole(), line.whole()) : List.of();
+        List<StructuralChange> sides = moved ? sides(order, base, old.whole(), line.whole()) : List.of();
         boolean whole = !sides.isEmpty();
         Change outer = moved && !whole ? old.whole() : line.whole();
         Marking marking = lines.marking(base);
@@ -91,7 +89,6 @@ final class MergePlan {
         if (before.equals(after) && !moved && !styled) {
             return;
         }
-        long order = pair * STEP;
         Disposition wanted = new Disposition(Outcome.APPLIED, line.line().place(), place(base), before, after, "");
         if (before.equals(after) && !moved) {
             ledger.put(order, wanted.as(Outcome.NO_PLACE, styles(old, line)));
@@ -261,12 +258,10 @@ final class MergePlan {
 
     /** Where the line before a line that is gone stands in the reviewed file. */
     private Place before(int base) {
-        for (int i = base; i >= 0; i--) {
-            if (lines.reviewed(i) >= 0) {
-                return lines.other().lines().get(lines.reviewed(i)).line().place();
-            }
-        }
-        return Place.NONE;
+        int kept = lines.keptBefore(base);
+        return kept < 0
+                ? Place.NONE
+                : lines.other().lines().get(lines.reviewed(kept)).line().place();
     }
 
     private Place place(int base) {

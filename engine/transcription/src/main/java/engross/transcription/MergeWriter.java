@@ -39,14 +39,14 @@ final class MergeWriter {
     /** Tells of new lines. @param fault why they are not written; null where they are */
     void put(List<Integer> run, Marking marking, @Nullable String fault) {
         // All of a run is written with its first line.
-        String refusal = ledger.refusal(run.get(0) * MergePlan.STEP);
+        String refusal = ledger.refusal(MergeLines.order(run.get(0)));
         for (int at : run) {
             if (!line(at).raised().isEmpty()) {
                 losses.add("no-place", line(at).line().place(), SourceText.RAISED, line(at).raised());
             }
             Disposition wanted = wanted(at, lines.other().text(line(at), marking));
             String reason = fault == null ? refusal : fault;
-            ledger.put(at * MergePlan.STEP, reason == null ? wanted : wanted.as(Outcome.NO_PLACE, reason));
+            ledger.put(MergeLines.order(at), reason == null ? wanted : wanted.as(Outcome.NO_PLACE, reason));
         }
     }
 
