@@ -1,8 +1,11 @@
 package engross.transcription;
 
 import engross.transcription.Disposition.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +19,13 @@ final class BoundChanges {
     private final MergeLines lines;
     private final MergeLedger ledger;
     private final Set<Integer> misplaced;
+    /** What the lines say as sent, and as they came back. */
+    private final List<String> before;
+
+    private final List<String> after;
+    /** The lines that did not come back, by what they say. */
+    private final Map<String, List<Integer>> gone = new HashMap<>();
+
     private final Set<Long> unsound = new HashSet<>();
 
     /** @param misplaced lines of the reviewed file that the patched source does not have in their places */
@@ -23,16 +33,23 @@ final class BoundChanges {
         this.lines = lines;
         this.ledger = ledger;
         this.misplaced = misplaced;
+        this.before = words(lines.one());
+        this.after = words(lines.other());
+        for (int base = 0; base < before.size(); base++) {
+            if (lines.reviewed(base) < 0) {
+                gone.computeIfAbsent(before.get(base), any -> new ArrayList<>()).add(base);
+            }
+        }
     }
 
     /** The orders of changes that are written and may not be. */
     Set<Long> unsound() {
-        for (int at = 0; at < lines.other().lines().size(); at++) {
+        for (int at = 0; at < after.size(); at++) {
             if (lines.base(at) < 0) {
                 added(at);
             }
         }
-        for (int base = 0; base < lines.one().lines().size(); base++) {
+        for (int base = 0; base < before.size(); base++) {
             if (lines.reviewed(base) < 0) {
                 joined(base, base - 1);
                 joined(base, base + 1);
@@ -45,44 +62,42 @@ final class BoundChanges {
         if (misplaced.contains(at) && ledger.outcome(MergeLines.order(at)) == Outcome.APPLIED) {
             unsound.add(MergeLines.order(at));
         }
-        String words = words(lines.other(), at);
+        String words = after.get(at);
         if (words.isEmpty()) {
             return;
         }
         split(at, at - 1, words);
         split(at, at + 1, words);
-        for (int base = 0; base < lines.one().lines().size(); base++) {
-            if (lines.reviewed(base) < 0 && words(lines.one(), base).equals(words)) {
-                together(MergeLines.order(at), lines.orderOfGone(base));
-            }
+        for (int base : gone.getOrDefault(words, List.of())) {
+            together(MergeLines.order(at), lines.orderOfGone(base));
         }
     }
 
     /** Whether a new line and the one beside it were one. */
     private void split(int at, int beside, String words) {
-        int base = beside < 0 || beside >= lines.other().lines().size() ? -1 : lines.base(beside);
+        int base = beside < 0 || beside >= after.size() ? -1 : lines.base(beside);
         if (base >= 0) {
-            String rest = words(lines.other(), beside);
+            String rest = after.get(beside);
             String both = beside < at ? rest + words : words + rest;
-            if (both.equals(words(lines.one(), base))) {
+            if (both.equals(before.get(base))) {
                 together(MergeLines.order(at), MergeLines.order(beside));
             }
         }
     }
 
     /** Whether a line that is gone stands in the one beside it. */
-    private void joined(int gone, int beside) {
-        int at = beside < 0 || beside >= lines.one().lines().size() ? -1 : lines.reviewed(beside);
+    private void joined(int base, int beside) {
+        int at = beside < 0 || beside >= before.size() ? -1 : lines.reviewed(beside);
         if (at < 0) {
             return;
         }
-        String first = words(lines.one(), Math.min(gone, beside));
-        String second = words(lines.one(), Math.max(gone, beside));
-        String both = words(lines.other(), at);
+        String first = before.get(Math.min(base, beside));
+        String second = before.get(Math.max(base, beside));
+        String both = after.get(at);
         int more = both.length() - first.length() - second.length();
         boolean is = !first.isEmpty() && !second.isEmpty() && more >= 0 && more <= LABEL;
         if (is && both.startsWith(first) && both.endsWith(second)) {
-            together(lines.orderOfGone(gone), MergeLines.order(at));
+            together(lines.orderOfGone(base), MergeLines.order(at));
         }
     }
 
@@ -100,10 +115,11 @@ final class BoundChanges {
         return outcome == Outcome.NO_PLACE || outcome == Outcome.CONFLICT || unsound.contains(order);
     }
 
-    /** The text of a line once all is accepted, without spaces. */
-    private static String words(MergeSide side, int at) {
-        MergeLine line = side.lines().get(at);
-        String text = line.whole().isInNew() ? Texts.of(line.line().content(), Texts.NEW) : "";
-        return text.replaceAll("\\s+", "");
+    /** The text of each line once all is accepted, without spaces. */
+    private static List<String> words(MergeSide side) {
+        return side.lines().stream()
+                .map(line -> line.whole().isInNew() ? Texts.of(line.line().content(), Texts.NEW) : "")
+                .map(text -> text.replaceAll("\\s+", ""))
+                .toList();
     }
 }
