@@ -4,7 +4,8 @@ import engross.model.Place;
 import engross.model.Revision;
 import engross.transcription.Disposition.Outcome;
 import engross.transcription.SourceMerge.ProposedText;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +20,38 @@ final class AcceptedMarks {
 
     private final MergeParts one;
     private final MergeParts other;
-    private final LinePairs pairs;
+    private final Map<Integer, Map<Long, Disposition>> accepted = new HashMap<>();
 
     /** @param own whose marks were sent */
     AcceptedMarks(MergeParts one, MergeParts other, Set<Revision> own) {
         this.one = one;
         this.other = other;
-        this.pairs = MergeLines.pairs(one.whole(), other.whole(), own);
+        Map<Integer, ProposedText> compared = new HashMap<>(one.text().proposed());
+        compared.values().removeIf(text -> text.base().isEmpty());
+        if (!compared.isEmpty()) {
+            find(compared, MergeLines.pairs(one.whole(), other.whole(), own));
+        }
     }
 
-    /** Tells of them with the changes of the text that they stand in. */
-    void tell(List<MergePass> passes) {
-        for (MergePass pass : passes) {
-            ProposedText text = one.text().proposed().get(pass.part());
-            if (text != null && !text.base().isEmpty()) {
-                for (int i = 0; i < one.parts().size(); i++) {
-                    Disposition accepted = one.parts().get(i) == pass.part() ? accepted(i, text.base()) : null;
-                    if (accepted != null) {
-                        pass.ledger().put(FIRST + i, accepted);
-                    }
-                }
+    private void find(Map<Integer, ProposedText> compared, LinePairs pairs) {
+        for (int i = 0; i < one.parts().size(); i++) {
+            int part = one.parts().get(i);
+            ProposedText text = compared.get(part);
+            Disposition found = text == null ? null : accepted(i, pairs.of(i), text.base());
+            if (found != null) {
+                accepted.computeIfAbsent(part, any -> new HashMap<>()).put(FIRST + i, found);
             }
         }
     }
 
-    private @Nullable Disposition accepted(int line, String base) {
+    /** Tells of them with the changes of the text that they stand in. */
+    void tell(MergePass pass) {
+        accepted.getOrDefault(pass.part(), Map.of()).forEach(pass.ledger()::put);
+    }
+
+    private @Nullable Disposition accepted(int line, int pair, String base) {
         MergeLine sent = one.whole().lines().get(line);
-        MergeLine back = pairs.of(line) < 0 ? null : other.whole().lines().get(pairs.of(line));
+        MergeLine back = pair < 0 ? null : other.whole().lines().get(pair);
         String before = sent.key(UnaryOperator.identity());
         String after = back == null ? "\u0000" : back.key(UnaryOperator.identity());
         boolean sameNew = side(before, true).equals(side(after, true));

@@ -6,6 +6,7 @@ import engross.model.Place;
 import engross.model.Result;
 import engross.model.Revision;
 import engross.transcription.MergeAttempt.ChangeId;
+import engross.transcription.MergePass.MergeInput;
 import engross.transcription.SourceMerge.Assembler;
 import engross.transcription.SourceMerge.ProposedText;
 import engross.transcription.SourceMerge.Source;
@@ -28,8 +29,8 @@ final class MergePasses {
     private final Set<Revision> own;
     private final MergeParts one;
     private final MergeParts other;
-    private final MergeParts current;
-    private final boolean unchanged;
+    private final List<MergeInput> inputs = new ArrayList<>();
+    private final AcceptedMarks accepted;
 
     /**
      * @param name that the person knows the reviewed file by
@@ -54,8 +55,20 @@ final class MergePasses {
         this.own = own;
         this.one = one;
         this.other = other;
-        this.current = since.orElse(one);
-        this.unchanged = since.isEmpty();
+        this.accepted = new AcceptedMarks(one, other, own);
+        MergeSide sent = one.own();
+        MergeParts current = since.orElse(one);
+        MergeSide now = since.isEmpty() ? sent : current.own();
+        inputs.add(new MergeInput(house, FlatText.NO_PROPOSAL, sent, other.own(), now, current.ownText(), own));
+        one.text().proposed().keySet().forEach(part -> inputs.add(proposed(part, since)));
+    }
+
+    private MergeInput proposed(int part, Optional<MergeParts> since) {
+        MergeText names = one.text(part);
+        MergeSide sent = one.side(part, names);
+        MergeText text = since.map(current -> current.text(part)).orElse(names);
+        MergeSide now = since.map(current -> current.side(part, names)).orElse(sent);
+        return new MergeInput(house, part, sent, other.side(part, names), now, text, own);
     }
 
     /** Patches the texts and builds what they give. @param refused changes that are told, not written, with the reason of each */
@@ -64,17 +77,17 @@ final class MergePasses {
         patches.put(source.file(), SourcePatch.of(source.file(), source.content()));
         List<MergePass> passes = new ArrayList<>();
         List<MergePass> told = new ArrayList<>();
-        MergeSide sent = one.own();
-        MergeSide now = unchanged ? sent : current.own();
-        passes.add(pass(FlatText.NO_PROPOSAL, sent, other.own(), now, current.ownText(), patches, refused));
-        one.text().proposed().forEach((part, text) -> {
-            MergePass pass = proposed(part, patches, refused);
-            String reason = reason(pass, text);
-            (reason == null ? passes : told).add(pass);
-            if (reason != null) {
+        for (MergeInput input : inputs) {
+            MergePass pass = pass(input, patches, refused);
+            ProposedText text = one.text().proposed().get(input.part());
+            String reason = text == null ? null : reason(pass, text);
+            if (text == null || reason == null) {
+                passes.add(pass);
+            } else {
                 pass.tell(reason, Place.of(text.file()));
+                told.add(pass);
             }
-        });
+        }
         passes.forEach(MergePass::carryOut);
         for (SourcePatch patch : patches.values()) {
             MergeLedger.carryOut(
@@ -89,32 +102,17 @@ final class MergePasses {
         Marking usual = first.text().markings().usual();
         MergeFields.carryOut(house, one.text(), other.word(), name, usual, first.patch(), fields);
         passes.forEach(MergePass::addAuthors);
-        new AcceptedMarks(one, other, own).tell(passes);
+        passes.forEach(accepted::tell);
         List<MergePass> all = new ArrayList<>(passes);
         all.addAll(told);
         return MergeAttempt.of(house, assembler, source, all, fields);
     }
 
-    private MergePass proposed(int part, Map<String, SourcePatch> patches, Map<ChangeId, String> refused) {
-        MergeText names = one.text(part);
-        MergeSide sent = one.side(part, names);
-        MergeText text = unchanged ? names : current.text(part);
-        MergeSide now = unchanged ? sent : current.side(part, names);
-        return pass(part, sent, other.side(part, names), now, text, patches, refused);
-    }
-
-    private MergePass pass(
-            int part,
-            MergeSide sent,
-            MergeSide back,
-            MergeSide now,
-            MergeText text,
-            Map<String, SourcePatch> patches,
-            Map<ChangeId, String> refused) {
+    private MergePass pass(MergeInput input, Map<String, SourcePatch> patches, Map<ChangeId, String> refused) {
         SourcePatch patch = patches.computeIfAbsent(
-                text.file(), file -> SourcePatch.of(file, source.read(file).orElseThrow()));
-        return new MergePass(
-                new MergePass.MergeInput(house, part, sent, back, now, text, own), patch, orders(part, refused));
+                input.text().file(),
+                file -> SourcePatch.of(file, source.read(file).orElseThrow()));
+        return new MergePass(input, patch, orders(input.part(), refused));
     }
 
     private static Map<Long, String> orders(int part, Map<ChangeId, String> refused) {
