@@ -20,6 +20,7 @@ final class MergeAdditions {
     private final MergeLines lines;
     private final MergeLedger ledger;
     private final MergeAnchors anchors;
+    private final MergeRowAnchors rows;
     private final MergeWriter writer;
     private final MergeNewRows newRows;
     private final MergeNewNotes newNotes;
@@ -30,9 +31,10 @@ final class MergeAdditions {
         this.lines = lines;
         this.ledger = ledger;
         this.sections = new Sections(house);
-        this.anchors = new MergeAnchors(lines, nodes, sections);
+        this.rows = new MergeRowAnchors(lines, nodes);
+        this.anchors = new MergeAnchors(lines, nodes, sections, rows);
         this.writer = new MergeWriter(lines, ledger, house, language, losses);
-        this.newRows = new MergeNewRows(lines, ledger, anchors, writer);
+        this.newRows = new MergeNewRows(lines, ledger, rows, writer);
         this.newNotes = new MergeNewNotes(lines, nodes, ledger, writer);
     }
 
@@ -74,7 +76,7 @@ final class MergeAdditions {
     /** The cell of a line in a table that was there before; null for all other lines. */
     private MergeLine.@Nullable Cell oldCell(int line) {
         MergeLine.Cell cell = lines.other().lines().get(line).cell();
-        return cell != null && anchors.isOld(cell) ? cell : null;
+        return cell != null && rows.isOld(cell) ? cell : null;
     }
 
     /** Whether the source has got the same new line by itself. */
@@ -112,7 +114,7 @@ final class MergeAdditions {
         MergeLine.Cell cell = oldCell(first);
         if (cell == null) {
             blocks(run);
-        } else if (anchors.isNewRow(cell)) {
+        } else if (rows.isNewRow(cell)) {
             newRows.row(run, cell);
         } else {
             run.forEach(this::paragraph);

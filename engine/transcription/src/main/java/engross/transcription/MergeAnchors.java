@@ -3,7 +3,6 @@ package engross.transcription;
 import engross.house.WordForms.Line;
 import engross.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class MergeAnchors {
     private final MergeLines lines;
     private final SourceNodes nodes;
     private final Sections sections;
-    private final Set<Integer> old = new HashSet<>();
+    private final MergeRowAnchors rows;
 
     /**
      * A place in a source.
@@ -34,35 +33,15 @@ final class MergeAnchors {
         }
     }
 
-    MergeAnchors(MergeLines lines, SourceNodes nodes, Sections sections) {
+    MergeAnchors(MergeLines lines, SourceNodes nodes, Sections sections, MergeRowAnchors rows) {
         this.lines = lines;
         this.nodes = nodes;
         this.sections = sections;
-        for (int i = 0; i < lines.other().lines().size(); i++) {
-            MergeLine.Cell cell = line(i).cell();
-            if (cell != null && lines.base(i) >= 0) {
-                old.add(cell.table());
-            }
-        }
+        this.rows = rows;
     }
 
     private MergeLine line(int at) {
         return lines.other().lines().get(at);
-    }
-
-    /** Whether a table was there before. */
-    boolean isOld(MergeLine.Cell cell) {
-        return old.contains(cell.table());
-    }
-
-    /** Whether no line of a row was there before. */
-    boolean isNewRow(MergeLine.Cell cell) {
-        for (int i = 0; i < lines.other().lines().size(); i++) {
-            if (lines.base(i) >= 0 && cell.isInRowOf(line(i).cell())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The nearest line before or behind one that has a text in the source; -1 for none. */
@@ -86,7 +65,7 @@ final class MergeAnchors {
     }
 
     /** Elements of lists around a text, the innermost first. @param key of the list */
-    private static List<SourcePath> elements(@Nullable SourcePath path, String key) {
+    static List<SourcePath> elements(@Nullable SourcePath path, String key) {
         List<SourcePath> elements = new ArrayList<>();
         for (int i = path == null ? 0 : path.steps().size() - 1; path != null && i > 0; i--) {
             if (path.steps().get(i) instanceof Integer
@@ -167,23 +146,13 @@ final class MergeAnchors {
             boolean same = before >= 0 && cell.isSame(line(before).cell());
             return same && path != null && nodes.at(path) instanceof Scalar
                     ? new Anchor(path, false, lines.number(lines.base(before)))
-                    : emptyCell(cell);
+                    : rows.emptyCell(cell);
         }
         boolean text = path != null
                 && TEXTS.contains(String.valueOf(path.last()))
                 && nodes.at(path) instanceof Scalar
                 && line(before).line().style().equals(line(at).line().style());
         return text && path != null ? new Anchor(path, false, lines.number(lines.base(before))) : null;
-    }
-
-    /** The text of a cell that says nothing yet. */
-    private @Nullable Anchor emptyCell(MergeLine.Cell cell) {
-        SourcePath row = rowPath(cell, cell.row());
-        SourcePath path = row == null ? null : row.to(cell.column());
-        boolean empty = path != null
-                && nodes.at(path) instanceof Scalar scalar
-                && scalar.text().isBlank();
-        return empty && path != null ? new Anchor(path, false, -1) : null;
     }
 
     /** Where new blocks stand: behind the block before them, or before the one behind them. */
@@ -231,38 +200,5 @@ final class MergeAnchors {
         return path == null || instrument < 0
                 ? SourcePath.ROOT
                 : new SourcePath(path.steps().subList(0, instrument + 1));
-    }
-
-    /** The row behind which, or before which, a new row stands; null where no row has a place in the source. */
-    @Nullable
-    Anchor row(MergeLine.Cell cell) {
-        for (int row = cell.row() - 1; row >= 0; row--) {
-            SourcePath path = rowPath(cell, row);
-            if (path != null) {
-                return Anchor.behind(path);
-            }
-        }
-        for (int row = cell.row() + 1; row < cell.grid().table().rows().size(); row++) {
-            SourcePath path = rowPath(cell, row);
-            if (path != null) {
-                return new Anchor(path, true, 0);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable SourcePath rowPath(MergeLine.Cell of, int row) {
-        Set<SourcePath> found = new HashSet<>();
-        MergeLine.Cell wanted = new MergeLine.Cell(of.table(), of.grid(), row, 0);
-        for (int i = 0; i < lines.other().lines().size(); i++) {
-            MergeLine.Cell cell = line(i).cell();
-            if (wanted.isInRowOf(cell) && lines.base(i) >= 0) {
-                List<SourcePath> rows = elements(path(i), "rows");
-                if (!rows.isEmpty()) {
-                    found.add(rows.get(rows.size() - 1));
-                }
-            }
-        }
-        return found.size() == 1 ? found.iterator().next() : null;
     }
 }

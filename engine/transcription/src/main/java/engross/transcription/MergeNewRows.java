@@ -12,10 +12,10 @@ final class MergeNewRows {
 
     private final MergeLines lines;
     private final MergeLedger ledger;
-    private final MergeAnchors anchors;
+    private final MergeRowAnchors anchors;
     private final MergeWriter writer;
 
-    MergeNewRows(MergeLines lines, MergeLedger ledger, MergeAnchors anchors, MergeWriter writer) {
+    MergeNewRows(MergeLines lines, MergeLedger ledger, MergeRowAnchors anchors, MergeWriter writer) {
         this.lines = lines;
         this.ledger = ledger;
         this.anchors = anchors;
