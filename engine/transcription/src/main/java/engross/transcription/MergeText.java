@@ -27,8 +27,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A source as its Word file has it.
@@ -154,7 +152,7 @@ record MergeText(
         return id.replaceFirst("@[0-9]+$", "");
     }
 
-    /** The texts of the proposals that stand in files of their own or are compared with some, by the numbers of the proposals. */
+    /** The texts of the proposals that stand in files of their own or are compared with some, by the numbers of the proposals, in order. */
     Map<Integer, ProposedText> proposed() {
         Map<Integer, ProposedText> proposed = new LinkedHashMap<>();
         for (int i = 0; i < proposals.size(); i++) {
@@ -177,14 +175,15 @@ record MergeText(
             return line.proposal();
         }
         String of = line.place().file();
-        Set<Integer> from = of.equals(file)
-                ? Set.of()
-                : proposed.entrySet().stream()
-                        .filter(each -> each.getValue().file().equals(of)
-                                || each.getValue().base().equals(of))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
-        return from.stream().min(Integer::compare).orElse(FlatText.NO_PROPOSAL);
+        if (of.equals(file)) {
+            return FlatText.NO_PROPOSAL;
+        }
+        return proposed.entrySet().stream()
+                .filter(each -> each.getValue().file().equals(of)
+                        || each.getValue().base().equals(of))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(FlatText.NO_PROPOSAL);
     }
 
     /** Names of notes by their ids in a file: those of its own file in order, or those that say the same in another one. */

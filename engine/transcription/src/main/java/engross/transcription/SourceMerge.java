@@ -94,8 +94,12 @@ public final class SourceMerge {
     public record Source(String file, byte[] content, Files files) {
         /** What of a file's name leads to it from the source; empty where it does not stand in the source's folder. */
         Optional<String> path(String of) {
-            String folder = file.substring(0, file.lastIndexOf('/') + 1);
-            return of.startsWith(folder) ? Optional.of(of.substring(folder.length())) : Optional.empty();
+            return of.startsWith(folder()) ? Optional.of(of.substring(folder().length())) : Optional.empty();
+        }
+
+        /** What of the names of the files in the source's folder comes before that of each; with its slash. */
+        private String folder() {
+            return file.substring(0, file.lastIndexOf('/') + 1);
         }
 
         Optional<byte[]> read(String of) {
@@ -104,9 +108,8 @@ public final class SourceMerge {
 
         /** The same with other texts of its files, its own among them. */
         Source with(Map<String, String> texts) {
-            String folder = file.substring(0, file.lastIndexOf('/') + 1);
             Files others = path -> {
-                String text = texts.get(folder + path);
+                String text = texts.get(folder() + path);
                 return text == null ? files.read(path) : Optional.of(text.getBytes(StandardCharsets.UTF_8));
             };
             String own = texts.get(file);
