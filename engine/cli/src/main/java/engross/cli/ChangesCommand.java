@@ -53,7 +53,7 @@ final class ChangesCommand implements Callable<Integer> {
             throw new UsageFault("--json and --csv cannot both be; choose one");
         }
         Result<WordPackage> word = WordFile.read(file);
-        Result<List<Revision>> all = word.then(found -> Revisions.of(found, WordFile.name(file)));
+        Result<List<Revision>> all = word.then(found -> Revisions.of(found, FileName.of(file)));
         PrintWriter err = spec.commandLine().getErr();
         all.diagnostics().forEach(err::println);
         if (all.value().isEmpty()) {

@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
         Path source = output == null ? file.resolveSibling(SourceFiles.stem(file) + ".yaml") : output;
         Result<Transcript> made = WordFile.content(file)
                 .then(content -> new WordImport(language)
-                        .make(Engine.of(house), content, WordFile.name(file), SourceFiles.stem(source)));
+                        .make(Engine.of(house), content, FileName.of(file), SourceFiles.stem(source)));
         List<Path> written = new ArrayList<>();
         if (made.value().isPresent()) {
             write(made.value().get(), source, written);

@@ -84,7 +84,7 @@ final class MergeCommand implements Callable<Integer> {
         Engine engine = Engine.of(houseOptions.house());
         SourceText now = SourceContent.read(source);
         Result<Merged> made = WordFile.content(reviewed)
-                .then(content -> new WordMerge(sent).make(engine, now, content, name(reviewed)));
+                .then(content -> new WordMerge(sent).make(engine, now, content, FileName.of(reviewed)));
         Path target = target();
         Map<Path, byte[]> files = new LinkedHashMap<>();
         made.value().ifPresent(merged -> {
@@ -145,10 +145,6 @@ final class MergeCommand implements Callable<Integer> {
         return disposition.reviewed() + ": " + outcome(disposition) + place + ": " + change + reason;
     }
 
-    private static String name(Path file) {
-        return file.toString().replace('\\', '/');
-    }
-
     private static String outcome(Disposition disposition) {
         return disposition.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -160,10 +156,10 @@ final class MergeCommand implements Callable<Integer> {
             generator.useDefaultPrettyPrinter();
             generator.writeStartObject();
             if (made.value().isPresent()) {
-                generator.writeStringField("written", name(written.get(written.size() - 1)));
+                generator.writeStringField("written", FileName.of(written.get(written.size() - 1)));
                 generator.writeArrayFieldStart("others");
                 for (Path other : written.subList(0, written.size() - 1)) {
-                    generator.writeString(name(other));
+                    generator.writeString(FileName.of(other));
                 }
                 generator.writeEndArray();
             }

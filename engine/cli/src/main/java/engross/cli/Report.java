@@ -73,7 +73,7 @@ final class Report {
 
     /** What became of a source, as fields of an object that is open. */
     static void outcomeFields(JsonGenerator generator, Outcome outcome) throws IOException {
-        generator.writeStringField("source", slashes(outcome.source()));
+        generator.writeStringField("source", FileName.of(outcome.source()));
         generator.writeStringField("status", outcome.failed() ? "failed" : "done");
         paths(generator, "written", outcome.written());
         DiagnosticJson.write(generator, outcome.diagnostics());
@@ -82,12 +82,8 @@ final class Report {
     private static void paths(JsonGenerator generator, String field, List<Path> paths) throws IOException {
         generator.writeArrayFieldStart(field);
         for (Path path : paths) {
-            generator.writeString(slashes(path));
+            generator.writeString(FileName.of(path));
         }
         generator.writeEndArray();
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -78,7 +78,7 @@ final class ReviewCommand implements Callable<Integer> {
         Path first = files.get(0);
         if (files.size() == 1) {
             return isWord(first)
-                    ? WordFile.content(first).then(content -> review.ofWord(engine, content, WordFile.name(first)))
+                    ? WordFile.content(first).then(content -> review.ofWord(engine, content, FileName.of(first)))
                     : review.ofSource(engine, SourceContent.read(first));
         }
         Path second = files.get(1);
@@ -91,7 +91,7 @@ final class ReviewCommand implements Callable<Integer> {
         Result<byte[]> other = WordFile.content(second);
         return WordFile.content(first)
                 .then(one -> other.then(
-                        two -> review.ofTwoWords(engine, one, WordFile.name(first), two, WordFile.name(second))));
+                        two -> review.ofTwoWords(engine, one, FileName.of(first), two, FileName.of(second))));
     }
 
     private static boolean isWord(Path file) {

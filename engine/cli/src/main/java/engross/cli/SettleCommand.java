@@ -61,7 +61,7 @@ abstract class SettleCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Set<Integer> chosen = new TreeSet<>();
         Result<Revisions.Settled> result = WordFile.read(file)
-                .then(word -> Revisions.settleAll(word, WordFile.name(file), all -> {
+                .then(word -> Revisions.settleAll(word, FileName.of(file), all -> {
                     chosen.addAll(chosen(all));
                     return revision -> chosen.contains(revision.number()) ? decision : Decision.KEEP;
                 }));

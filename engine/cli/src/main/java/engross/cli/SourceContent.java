@@ -16,10 +16,7 @@ final class SourceContent {
         InputFile.require(file);
         Path folder = file.toAbsolutePath().getParent();
         try (InputStream stream = Files.newInputStream(file)) {
-            return SourceText.read(
-                    file.toString().replace('\\', '/'),
-                    stream,
-                    new PictureFolder(folder == null ? Path.of("") : folder));
+            return SourceText.read(FileName.of(file), stream, new PictureFolder(folder == null ? Path.of("") : folder));
         }
     }
 }

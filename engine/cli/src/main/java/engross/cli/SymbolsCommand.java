@@ -120,7 +120,7 @@ final class SymbolsCommand implements Callable<Integer> {
                         Engine.of(houseOptions.house()),
                         SourceContent.read(base),
                         SourceContent.read(revised),
-                        file.toString().replace('\\', '/'));
+                        FileName.of(file));
         found(made.diagnostics());
         if (made.value().isEmpty()) {
             return ExitCode.SOURCE_AT_FAULT;

@@ -44,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
                 new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
         List<Outcome> outcomes = new ArrayList<>();
         for (Path file : files) {
-            String name = file.toString().replace('\\', '/');
+            String name = FileName.of(file);
             Outcome outcome = new Outcome(file, List.of(), RedlineVerification.of(InputFile.read(file), name));
             outcomes.add(outcome);
             report.outcome(outcome);

@@ -19,9 +19,9 @@ final class WordFile {
     /** @return the document, to be read as a tree; or why it is refused */
     static Result<WordPackage> read(Path file) throws IOException {
         return content(file)
-                .then(content -> WordPackage.read(content, name(file)))
+                .then(content -> WordPackage.read(content, FileName.of(file)))
                 .then(word -> WordMemory.fault(
-                                List.of(word), Runtime.getRuntime().maxMemory(), name(file))
+                                List.of(word), Runtime.getRuntime().maxMemory(), FileName.of(file))
                         .map(fault -> Result.<WordPackage>failed(List.of(fault)))
                         .orElseGet(() -> Result.of(word, List.of())));
     }
@@ -31,15 +31,12 @@ final class WordFile {
         InputFile.require(file);
         if (Files.size(file) > LARGEST) {
             return Result.failed(List.of(Diagnostic.error(
-                            "package-too-large", Place.of(name(file)), "it has more than " + (LARGEST >> 20) + " MB")
+                            "package-too-large",
+                            Place.of(FileName.of(file)),
+                            "it has more than " + (LARGEST >> 20) + " MB")
                     .withHint("divide the document")));
         }
         return Result.of(Files.readAllBytes(file), List.of());
-    }
-
-    /** The name that a person knows a file by, with {@code /} between its parts. */
-    static String name(Path file) {
-        return file.toString().replace('\\', '/');
     }
 
     /** Whether a file is a package, or an encrypted one, by its first bytes; or one of Word's by its name. */

@@ -62,10 +62,10 @@ record WordRedline(Path base, Path revised, Optional<String> author, Optional<Lo
 
     private Result<WordPackage> compared(WordPackage old, WordPackage now) {
         Optional<Diagnostic> fault =
-                WordMemory.fault(List.of(old, now), Runtime.getRuntime().maxMemory(), WordFile.name(revised));
+                WordMemory.fault(List.of(old, now), Runtime.getRuntime().maxMemory(), FileName.of(revised));
         return fault.isPresent()
                 ? Result.failed(List.of(fault.get()))
-                : comparison(now).compare(old, WordFile.name(base), now, WordFile.name(revised));
+                : comparison(now).compare(old, FileName.of(base), now, FileName.of(revised));
     }
 
     private WordComparison comparison(WordPackage now) {
