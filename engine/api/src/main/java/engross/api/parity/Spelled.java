@@ -131,7 +131,7 @@ final class Spelled {
         if (written.length() > 1 && written.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
             return written.chars()
                     .mapToObj(c -> Integer.toString(DIGITS.indexOf(c)))
-                    .reduce("", String::concat)
+                    .collect(Collectors.joining())
                     .replaceFirst("^0+(?=.)", "");
         }
         long whole = 0;
