@@ -137,7 +137,7 @@ class WordProofTest {
         // A mark of the first layer that bears the second one's name is found by reading the first layer alone.
         Diagnostic fault = faults(two, "Rev.1", "Rev.2").get(0);
         assertTrue(fault.message().startsWith("accepting only the changes of Rev.1"), fault.message());
-        assertEquals("issued.yaml:6:3", fault.place().toString());
+        assertEquals("first.yaml:6:3", fault.place().toString());
     }
 
     @Test
