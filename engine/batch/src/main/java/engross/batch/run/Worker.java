@@ -31,6 +31,7 @@ final class Worker {
     private final Process process;
     private final WorkerSettings settings;
     private final DataOutputStream out;
+    private final Thread log;
     private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
     private final AtomicInteger numbers = new AtomicInteger();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -41,6 +42,7 @@ final class Worker {
         this.process = process;
         this.settings = settings;
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+        this.log = new Thread(() -> WorkerLog.drain(process.getErrorStream(), settings.log()), "worker-log");
     }
 
     /** An item under way. Both ends are exceptional when the process ends. */
@@ -55,13 +57,12 @@ final class Worker {
     /** Begins to start one; it takes items when it is {@link #awaitReady() ready}. */
     static Worker start(WorkerSettings settings) throws IOException {
         Worker worker = new Worker(new ProcessBuilder(command(settings)).start(), settings);
-        worker.begin("worker-log", worker::log);
-        worker.begin("worker-reader", worker::read);
+        begin(worker.log);
+        begin(new Thread(worker::read, "worker-reader"));
         return worker;
     }
 
-    private void begin(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
+    private static void begin(Thread thread) {
         thread.setDaemon(true);
         thread.start();
     }
@@ -74,7 +75,7 @@ final class Worker {
             if (killed) {
                 throw new IOException("the batch has ended", e);
             }
-            kill();
+            awaitLog();
             throw new IOException("the worker process does not start; " + settings.log() + " says why", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -83,8 +84,12 @@ final class Worker {
         }
     }
 
-    private void log() {
-        WorkerLog.drain(process.getErrorStream(), settings.log());
+    private void awaitLog() {
+        try {
+            log.join(TimeUnit.SECONDS.toMillis(LONGEST_END_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<String> command(WorkerSettings settings) {
