@@ -62,14 +62,21 @@ public final class WholeFile {
                 before.put(file.getKey(), content);
             }
         } catch (IOException e) {
-            for (Map.Entry<Path, Optional<byte[]>> file : before.entrySet()) {
-                if (file.getValue().isPresent()) {
-                    write(file.getKey(), file.getValue().get(), false);
-                } else {
-                    Files.deleteIfExists(file.getKey());
-                }
-            }
+            before.forEach((file, content) -> restore(file, content, e));
             throw e;
+        }
+    }
+
+    /** @param cause keeps what goes wrong here too, and why it had to be */
+    private static void restore(Path file, Optional<byte[]> content, IOException cause) {
+        try {
+            if (content.isPresent()) {
+                write(file, content.get(), false);
+            } else {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 
